@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema/index.ts";
+
+/** What queries are made of, inside and outside a transaction. */
+export type Database = ReturnType<typeof connect>["db"];
+
+interface Connection {
+  sql: postgres.Sql;
+  db: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
+}
+
+interface Transaction {
+  db: Database;
+  afterCommit: (() => void)[];
+}
+
+const poolSize = Number(process.env.DATABASE_POOL ?? 10);
+const transactions = new AsyncLocalStorage<Transaction>();
+let current: Connection | undefined;
+
+function connect(url: string, max: number): Connection {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    connection: { application_name: "evenkeel", statement_timeout: 15_000 },
+    onnotice: () => {},
+  });
+  return { sql, db: drizzle(sql, { schema, casing: "snake_case" }) };
+}
+
+/** The address from the environment, if somebody set one. */
+export function configuredDatabaseUrl(): string | undefined {
+  return process.env.DATABASE_URL || undefined;
+}
+
+/** Connects this process to its database; the pool opens connections as they are needed. */
+export function useDatabase(url: string, options: { poolSize?: number } = {}): void {
+  if (current) throw new Error("The database is already in use; close it first.");
+  current = connect(url, options.poolSize ?? poolSize);
+}
+
+/** Finishes what is under way, at most for `seconds`, and lets go of every connection. */
+export async function closeDatabase(seconds = 5): Promise<void> {
+  const closing = current;
+  current = undefined;
+  await closing?.sql.end({ timeout: seconds });
+}
+
+function connection(): Connection {
+  if (!current) throw new Error("The database is not connected; call useDatabase() first.");
+  return current;
+}
+
+/** The query builder: the transaction that is under way here, or else the pool. */
+export function database(): Database {
+  return transactions.getStore()?.db ?? connection().db;
+}
+
+/** The bare driver, for the few statements that are written by hand because they are hot. */
+export function bareSql(): postgres.Sql {
+  return connection().sql;
+}
+
+/**
+ * Runs `work` in one transaction; `database()` inside it is that transaction.
+ * Inside another transaction it joins that one.
+ */
+export async function transaction<Value>(work: () => Promise<Value>): Promise<Value> {
+  if (transactions.getStore()) return work();
+  const afterCommit: (() => void)[] = [];
+  const value = await connection().db.transaction((tx) =>
+    transactions.run({ db: tx as unknown as Database, afterCommit }, work),
+  );
+  for (const act of afterCommit) act();
+  return value;
+}
+
+/** Does `act` once what is under way has been committed, at once when nothing is; never after a rollback. */
+export function afterCommit(act: () => void): void {
+  const store = transactions.getStore();
+  if (store) store.afterCommit.push(act);
+  else act();
+}
+
+/** Whether an error means that the database could not be reached or could not serve, not that the question was wrong. */
+export function isDatabaseTrouble(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  if (typeof code === "string" && trouble.test(code)) return true;
+  return cause instanceof Error && isDatabaseTrouble(cause);
+}
+
+/** The driver's and the system's words for a lost connection; classes 08, 53, 57 of PostgreSQL. */
+const trouble = /^(CONNECTION_|CONNECT_|ECONN|EHOSTUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT|08|53|57)/;

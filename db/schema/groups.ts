@@ -1,0 +1,145 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { account } from "./accounts.ts";
+import { instant } from "./columns.ts";
+
+export type GroupAccess = "open" | "by_request" | "invite_only";
+export type GroupRole = "member" | "moderator";
+
+/** A moderated circle of members. */
+export const group = pgTable(
+  "group",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    purpose: text().notNull().default(""),
+    access: text().$type<GroupAccess>().notNull(),
+    /** The version of the guidelines that holds now; its words are in `group_guidelines`. */
+    guidelinesVersion: integer().notNull().default(1),
+    /** The last `seq` given to a message; counted under this row's lock, so there is no gap. */
+    lastSeq: integer().notNull().default(0),
+    archivedAt: instant(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("group_slug").on(t.slug),
+    index("group_access").on(t.access, t.name),
+    check("group_access_known", sql`${t.access} in ('open', 'by_request', 'invite_only')`),
+  ],
+);
+
+/** What people agree to on joining; old versions stay, for who accepted what. */
+export const groupGuidelines = pgTable(
+  "group_guidelines",
+  {
+    groupId: integer()
+      .notNull()
+      .references(() => group.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.groupId, t.version] })],
+);
+
+/** Up to three questions that a `by_request` group asks. */
+export const groupQuestion = pgTable(
+  "group_question",
+  {
+    groupId: integer()
+      .notNull()
+      .references(() => group.id, { onDelete: "cascade" }),
+    position: smallint().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.groupId, t.position] }),
+    check("group_question_three", sql`${t.position} between 1 and 3`),
+  ],
+);
+
+/** That somebody belongs to a group. The role is the membership's, not the account's. */
+export const membership = pgTable(
+  "membership",
+  {
+    groupId: integer()
+      .notNull()
+      .references(() => group.id, { onDelete: "cascade" }),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    role: text().$type<GroupRole>().notNull().default("member"),
+    guidelinesVersion: integer().notNull(),
+    joinedAt: instant().notNull().defaultNow(),
+    /** A pause is nobody else's business: the person hears nothing, the others see no difference. */
+    pausedAt: instant(),
+    lastReadSeq: integer().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.groupId, t.accountId] }),
+    index("membership_account").on(t.accountId),
+    check("membership_role", sql`${t.role} in ('member', 'moderator')`),
+  ],
+);
+
+/** Somebody asks to join; a decision is recorded here and the membership is made beside it. */
+export const joinRequest = pgTable(
+  "join_request",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    groupId: integer()
+      .notNull()
+      .references(() => group.id, { onDelete: "cascade" }),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    /** The questions as they were asked, with the answers. */
+    answers: jsonb().$type<{ question: string; answer: string }[]>().notNull(),
+    guidelinesVersion: integer().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+    decidedAt: instant(),
+    decidedBy: uuid().references(() => account.id, { onDelete: "set null" }),
+    decision: text().$type<"accepted" | "declined" | "withdrawn">(),
+  },
+  (t) => [
+    uniqueIndex("join_request_waiting")
+      .on(t.groupId, t.accountId)
+      .where(sql`${t.decidedAt} is null`),
+    index("join_request_queue").on(t.groupId, t.createdAt),
+    index("join_request_account").on(t.accountId),
+    check("join_request_decision", sql`(${t.decidedAt} is null) = (${t.decision} is null)`),
+  ],
+);
+
+/** Guidelines accepted by a person, version by version; kept after leaving. */
+export const guidelinesAcceptance = pgTable(
+  "guidelines_acceptance",
+  {
+    groupId: integer().notNull(),
+    version: integer().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    acceptedAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.groupId, t.accountId, t.version] }),
+    foreignKey({
+      columns: [t.groupId, t.version],
+      foreignColumns: [groupGuidelines.groupId, groupGuidelines.version],
+    }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,5 @@
+export * from "./accounts.ts";
+export * from "./groups.ts";
+export * from "./invitations.ts";
+export * from "./messages.ts";
+export * from "./mail.ts";

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** An address without a path, such as `https://circle.example.org`. */
+const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const Environment = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).catch("production"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: optional(z.string()),
+  BASE_URL: optional(origin),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z.string().default("Evenkeel <no-reply@localhost>"),
+  LEAVE_URL: z.url({ protocol: /^https?$/ }).default("https://www.bbc.com/weather"),
+  PACE_FACTOR: z.coerce.number().positive().default(1),
+  LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("info"),
+});
+
+/** One sentence for each setting that can not be used; `server/start.js` prints them and stops. */
+export class BadSettings extends Error {}
+
+function read(source: NodeJS.ProcessEnv) {
+  const result = Environment.safeParse(source);
+  if (!result.success) {
+    const sentences = result.error.issues.map(
+      (issue) => `The setting ${issue.path.join(".")} can not be used: ${issue.message}.`,
+    );
+    throw new BadSettings(sentences.join("\n"));
+  }
+  const values = result.data;
+  return {
+    mode: values.NODE_ENV,
+    port: values.PORT,
+    /** Without a public address this is somebody's own machine, and nobody else is let in. */
+    host: values.HOST ?? (values.BASE_URL ? "0.0.0.0" : "127.0.0.1"),
+    /** The public origin; `null` means a demo on this machine. */
+    baseUrl: values.BASE_URL ?? null,
+    /** How many proxies in front of us may be believed about the caller's address. */
+    trustProxy: values.TRUST_PROXY,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM,
+    /** Where *leave quickly* goes. */
+    leaveUrl: values.LEAVE_URL,
+    /** Multiplies every pace limit; load tests raise it. */
+    paceFactor: values.PACE_FACTOR,
+    logLevel: values.LOG_LEVEL,
+    /** A demo centre: known passwords, mail kept in an outbox page instead of being sent. */
+    isDemo: values.BASE_URL === undefined,
+  };
+}
+
+/** The settings, read once. With `db/client.ts` the only reader of `process.env`. */
+export const env = read(process.env);

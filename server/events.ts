@@ -1,0 +1,49 @@
+import { EventEmitter } from "node:events";
+import { afterCommit } from "#db/client.ts";
+import type { MessageView } from "./messages/contract.ts";
+import { log } from "./log.ts";
+
+/** Everything that can happen, with what is said of it. Listeners are in `realtime/broadcasts.ts`. */
+export interface Happenings {
+  /** Messages that one commit stored, in the order of their `seq`. */
+  "messages-posted": { groupId: number; slug: string; messages: MessageView[] };
+  /** Somebody may read a group from now on. */
+  "member-joined": { groupId: number; accountId: string };
+  /** Somebody may not read a group any more, or rests from it: nothing of it may reach them. */
+  "member-left": { groupId: number; slug: string; accountId: string };
+  /** Somebody comes back from a rest: as before they left it. */
+  "member-resumed": { groupId: number; accountId: string };
+  /** A moderator has someone waiting to be let in. */
+  "join-requested": { groupId: number; slug: string };
+  /** One device was signed out. */
+  "session-ended": { sessionHash: string };
+  /** Every device of an account was signed out, except perhaps one. */
+  "sessions-ended": { accountId: string; exceptSessionHash?: string };
+}
+
+export type Happening = keyof Happenings;
+
+const bus = new EventEmitter({ captureRejections: true });
+bus.setMaxListeners(50);
+bus.on("error", (error) => log.error({ err: error }, "a listener to a happening failed"));
+
+/** Tells the house what happened, once it is committed and never when it was rolled back. */
+export function announce<Name extends Happening>(name: Name, what: Happenings[Name]): void {
+  afterCommit(() => bus.emit(name, what));
+}
+
+/** Listens to one kind of happening; returns its own undo. A listener that throws hurts nobody else. */
+export function on<Name extends Happening>(
+  name: Name,
+  listener: (what: Happenings[Name]) => void,
+): () => void {
+  const guarded = (what: Happenings[Name]) => {
+    try {
+      listener(what);
+    } catch (error) {
+      log.error({ err: error, happening: name }, "a listener to a happening failed");
+    }
+  };
+  bus.on(name, guarded);
+  return () => bus.off(name, guarded);
+}

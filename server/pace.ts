@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Caller } from "./actor.ts";
+import { env } from "./env.ts";
+import { Refusal } from "./refusal.ts";
+
+/** How often a deed may be asked for: `points` times in `seconds`, counted by what `per` names. */
+export interface Pace<Input> {
+  name: string;
+  points: number;
+  seconds: number;
+  /** What is counted; `null` counts nothing for this call. */
+  per: (caller: Caller, input: Input) => string | null;
+}
+
+/** Counts by network address. */
+export const perAddress = (caller: Caller): string => caller.address;
+/** Counts by account; signed-out callers are counted by address. */
+export const perAccount = (caller: Caller): string => caller.actor?.accountId ?? caller.address;
+
+const limiters = new Map<string, RateLimiterMemory>();
+
+function limiterFor({ name, points, seconds }: Pace<never>): RateLimiterMemory {
+  let limiter = limiters.get(name);
+  if (!limiter) {
+    limiter = new RateLimiterMemory({ keyPrefix: name, points: points * env.paceFactor, duration: seconds });
+    limiters.set(name, limiter);
+  }
+  return limiter;
+}
+
+/**
+ * Takes one point from a caller's allowance.
+ * @throws Refusal `too-many`, with the seconds to wait, when it is used up.
+ */
+export async function keepPace<Input>(
+  pace: Pace<Input>,
+  caller: Caller,
+  input: Input,
+): Promise<void> {
+  const key = pace.per(caller, input);
+  if (key === null) return;
+  try {
+    // Hashed so that a long or personal key (an e-mail address) is neither kept nor unbounded.
+    await limiterFor(pace).consume(createHash("sha256").update(key).digest("base64url"));
+  } catch (rejection) {
+    if (!(rejection instanceof RateLimiterRes)) throw rejection;
+    const retryAfter = Math.max(1, Math.ceil(rejection.msBeforeNext / 1000));
+    throw new Refusal("too-many", {
+      message: { key: "refusal.too-many", with: { seconds: retryAfter } },
+      retryAfter,
+    });
+  }
+}
+
+/** Forgets all counts; for tests, where one process plays many people in a minute. */
+export function forgetPaces(): void {
+  limiters.clear();
+}

@@ -1,0 +1,10 @@
+import { accounts } from "./accounts.ts";
+import { groups } from "./groups.ts";
+import { landing } from "./landing.ts";
+import { messages } from "./messages.ts";
+import { refusal } from "./refusal.ts";
+import { safety } from "./safety.ts";
+import { today } from "./today.ts";
+import { ui } from "./ui.ts";
+
+export const en = { accounts, groups, landing, messages, refusal, safety, today, ui };

@@ -1,0 +1,40 @@
+import type { messages as english } from "../en/messages.ts";
+import type { Translation } from "../translate.ts";
+
+export const messages = {
+  list: "Mensajes",
+  composer: "Escribir un mensaje",
+  "write-to": "Escribe a {group}",
+  send: "Enviar",
+  you: "Tú",
+  sent: "enviado",
+  sending: "enviando …",
+  waiting: "Sin conexión. Sale por sí solo, una vez.",
+  "not-sent": "No enviado.",
+  "try-again": "Probar de nuevo",
+  change: "Cambiarlo",
+  "gone-author": "Alguien que se fue",
+  older: "Mensajes anteriores",
+  "older-busy": "Trayendo mensajes anteriores …",
+  "older-again": "No funcionó. Traer de nuevo los mensajes anteriores",
+  "new-since": "Nuevo desde que estuviste aquí",
+  "new-below": { one: "{count} mensaje nuevo", other: "{count} mensajes nuevos" },
+  offline: "Sin conexión. Puedes seguir escribiendo; lo enviamos una vez.",
+  asking: "Conexión lenta: los mensajes nuevos llegan cada pocos segundos.",
+  "room-closed":
+    "Esta sala ya no está abierta para ti. Lo que escribiste y no enviaste sigue en este aparato.",
+  "empty-title": "Da el primer paso",
+  empty: "Basta con un hola. Puedes contar cómo empezó tu día, o qué esperas.",
+  "announce-one": "{name}: {text}",
+  "announce-several": { one: "{count} mensaje nuevo", other: "{count} mensajes nuevos" },
+  "mark-read": "He leído hasta aquí",
+  "body-missing": "Todavía no hay nada escrito.",
+  "body-too-long": "Esto tiene más de 4.000 caracteres. Acórtalo o envíalo en partes, por favor.",
+  "too-long-by": {
+    one: "{count} carácter de más; caben {longest}. Acórtalo o envíalo en partes.",
+    other: "{count} caracteres de más; caben {longest}. Acórtalo o envíalo en partes.",
+  },
+  archived: "Este grupo está archivado. Se puede leer, pero no escribir.",
+  paused: "Te estás tomando una pausa de este grupo. Vuelve primero y luego escribe.",
+  "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
+} satisfies Translation<typeof english>;

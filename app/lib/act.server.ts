@@ -1,0 +1,86 @@
+import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
+import type { Caller } from "#server/actor.ts";
+import type { Answer } from "#server/operation.ts";
+import type { Reason, Wording } from "#server/refusal.ts";
+
+/** HTTP's numbers for our reasons: known here and nowhere else. */
+export const statusOf: Record<Reason, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  invalid: 422,
+  "too-many": 429,
+  unavailable: 503,
+};
+
+/** What a form's page gets back when its operation refused: why, and what the person had typed. */
+export interface Refused {
+  ok: false;
+  reason: Reason;
+  message: Wording;
+  fields: Record<string, Wording>;
+  entered: Record<string, string>;
+}
+
+type Operation<Value> = (caller: Caller, input: unknown) => Promise<Answer<Value>>;
+
+/**
+ * One form, one operation: gives the form's fields and the address's parameters to the operation, and
+ * goes on to `next(value)` (a path, or a response of its own) when it is done; otherwise answers with
+ * the refusal and with everything that was typed except passwords.
+ */
+export async function act<Value>(
+  args: ActionFunctionArgs,
+  operation: Operation<Value>,
+  next: (value: Value) => string | Response | Promise<string | Response>,
+) {
+  if (args.context.bodyTooLarge) return data(tooLarge, { status: 413 });
+  const fields = fieldsOf(await args.request.formData());
+  const answer = await operation(await args.context.caller(), { ...fields, ...args.params });
+  if (answer.ok) {
+    const onward = await next(answer.value);
+    return typeof onward === "string" ? redirect(onward) : onward;
+  }
+  return refused(answer, fields);
+}
+
+/** Runs a query of a loader; a refusal becomes an error page of the right kind. */
+export function unlessRefused<Value>(answer: Answer<Value>): Value {
+  if (answer.ok) return answer.value;
+  throw data({ message: answer.message }, { status: statusOf[answer.reason] });
+}
+
+/** A refusal as a response body, for pages that show it beside the form. */
+export function refused<Value>(
+  answer: Extract<Answer<Value>, { ok: false }>,
+  fields: Record<string, unknown> = {},
+) {
+  const entered = Object.fromEntries(
+    Object.entries(fields).filter(
+      (pair): pair is [string, string] => typeof pair[1] === "string" && !/password/i.test(pair[0]),
+    ),
+  );
+  const { reason, message, fields: wordings } = answer;
+  const headers = answer.retryAfter ? { "Retry-After": String(answer.retryAfter) } : undefined;
+  const body: Refused = { ok: false, reason, message, fields: wordings, entered };
+  return data(body, { status: statusOf[reason], ...(headers && { headers }) });
+}
+
+const tooLarge: Refused = {
+  ok: false,
+  reason: "invalid",
+  message: { key: "refusal.form-too-large" },
+  fields: {},
+  entered: {},
+};
+
+/** A form as plain values; a field given twice becomes a list. Files are nowhere accepted. */
+export function fieldsOf(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value) => typeof value === "string");
+    fields[name] = values.length === 1 ? values[0]! : values;
+  }
+  return fields;
+}

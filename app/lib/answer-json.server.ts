@@ -1,0 +1,8 @@
+import type { Answer } from "#server/operation.ts";
+import { statusOf } from "./act.server.ts";
+
+/** An operation's answer as JSON, as a socket would get it. */
+export function answerJson<Value>(answer: Answer<Value>): Response {
+  const status = answer.ok ? 200 : statusOf[answer.reason];
+  return Response.json(answer, { status });
+}

@@ -1,0 +1,98 @@
+import { isDatabaseTrouble } from "#db/client.ts";
+import { storeMessages, type Entry, type Stored } from "./store-messages.ts";
+
+/** Most messages in one statement; keeps its time and the broadcast's size bounded. */
+const largestCommit = 256;
+/** Most messages that may wait for one group; beyond it we say so instead of growing. */
+const longestLine = 5000;
+const tries = 3;
+
+interface Waiting {
+  entry: Entry;
+  settle: (stored: Stored) => void;
+  fail: (error: unknown) => void;
+}
+
+interface Line {
+  waiting: Waiting[];
+  /** By author and client id, so that two tries at one moment are one message. */
+  answers: Map<string, Promise<Stored>>;
+  busy: boolean;
+}
+
+/** Tells what one commit newly stored, in the order of `seq`, after its authors were answered. */
+export type OnCommit = (slug: string, stored: { entry: Entry; stored: Stored }[]) => void;
+
+/** The line for a group is full: a load that we can't take on. */
+export class LineFull extends Error {}
+
+/**
+ * Group commit without a timer: while one statement of a group is under way, whatever arrives for
+ * that group waits, and goes together into the next one. Alone, a message waits for nobody.
+ */
+export function groupCommit(onCommit: OnCommit) {
+  const lines = new Map<string, Line>();
+
+  /**
+   * Stores one message durably before it answers.
+   * @throws LineFull, or the database's error; the caller may try again with the same client id.
+   */
+  return function store(slug: string, entry: Entry): Promise<Stored> {
+    const line = lines.get(slug) ?? { waiting: [], answers: new Map(), busy: false };
+    lines.set(slug, line);
+    const key = `${entry.authorId} ${entry.clientId}`;
+    const sameTry = line.answers.get(key);
+    if (sameTry) return sameTry.then((stored) => ({ ...stored, again: true }));
+    if (line.waiting.length >= longestLine) return Promise.reject(new LineFull());
+    const answer = new Promise<Stored>((settle, fail) => {
+      line.waiting.push({ entry, settle, fail });
+    });
+    line.answers.set(key, answer);
+    const forget = () => line.answers.delete(key);
+    answer.then(forget, forget);
+    if (!line.busy) void serve(slug, line);
+    return answer;
+  };
+
+  async function serve(slug: string, line: Line): Promise<void> {
+    line.busy = true;
+    while (line.waiting.length > 0) await commit(slug, line.waiting.splice(0, largestCommit));
+    line.busy = false;
+    lines.delete(slug);
+  }
+
+  async function commit(slug: string, batch: Waiting[]): Promise<void> {
+    try {
+      const stored = await storeWithRetry(slug, batch.map(({ entry }) => entry));
+      batch.forEach((waiting, index) => waiting.settle(stored[index]!));
+      const fresh = batch
+        .map(({ entry }, index) => ({ entry, stored: stored[index]! }))
+        .filter(({ stored: one }) => one.seq !== null && !one.again);
+      // Authors are answered first; the fan-out to everybody else follows in the same order.
+      if (fresh.length > 0) setImmediate(onCommit, slug, fresh);
+    } catch (error) {
+      if (batch.length === 1 || isDatabaseTrouble(error)) {
+        for (const { fail } of batch) fail(error);
+        return;
+      }
+      // One bad entry must not take its neighbours down: each gets a statement of its own.
+      for (const waiting of batch) await commit(slug, [waiting]);
+    }
+  }
+}
+
+async function storeWithRetry(slug: string, entries: Entry[]): Promise<Stored[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await storeMessages(slug, entries);
+    } catch (error) {
+      if (attempt >= tries || !isRaced(error)) throw error;
+    }
+  }
+}
+
+/** Another process stored the same try (23505), or the two stood in each other's way (40001, 40P01). */
+function isRaced(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === "23505" || code === "40001" || code === "40P01";
+}

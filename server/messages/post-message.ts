@@ -1,0 +1,69 @@
+import { isDatabaseTrouble } from "#db/client.ts";
+import { announce } from "../events.ts";
+import { operation } from "../operation.ts";
+import { perAccount } from "../pace.ts";
+import { Refusal } from "../refusal.ts";
+import { PostMessage, type MessageView } from "./contract.ts";
+import { groupCommit, LineFull, type OnCommit } from "./group-commit.ts";
+import { messageView } from "./message-view.ts";
+import type { Entry, Stored } from "./store-messages.ts";
+
+const announceCommit: OnCommit = (slug, fresh) => {
+  const groupId = fresh[0]!.stored.groupId!;
+  announce("messages-posted", {
+    groupId,
+    slug,
+    messages: fresh.map(({ entry, stored }) => viewOf(entry, stored)),
+  });
+};
+
+const store = groupCommit(announceCommit);
+
+/**
+ * Says something in a group. Answers with the message once it is durably stored; the same client id
+ * again gets the same answer and no second message.
+ * Refuses with `not-found` for outsiders, `conflict` for archived or paused groups and for changed
+ * guidelines, `unavailable` when the database can't be reached.
+ */
+export const postMessage = operation(
+  {
+    input: PostMessage,
+    pace: [
+      { name: "post-message-burst", points: 20, seconds: 10, per: perAccount },
+      { name: "post-message-hour", points: 600, seconds: 3600, per: perAccount },
+    ],
+  },
+  async function postMessage({ actor }, { slug, clientId, body }): Promise<MessageView> {
+    const entry: Entry = { authorId: actor.accountId, clientId, body };
+    const stored = await store(slug, entry).catch(refuseForNow);
+    refuseUnlessStored(stored);
+    return viewOf(entry, stored);
+  },
+);
+
+function refuseUnlessStored(stored: Stored): void {
+  if (!stored.isMember) throw new Refusal("not-found");
+  if (stored.strayed) throw new Refusal("conflict");
+  if (stored.seq !== null) return;
+  if (stored.isArchived) throw new Refusal("conflict", { message: { key: "messages.archived" } });
+  if (stored.isPaused) throw new Refusal("conflict", { message: { key: "messages.paused" } });
+  throw new Refusal("conflict", { message: { key: "messages.guidelines-changed" } });
+}
+
+/** Whatever kept the database from answering may have committed: trying again is right, and safe. */
+function refuseForNow(error: unknown): never {
+  const isOurs = error instanceof LineFull || isDatabaseTrouble(error);
+  if (!isOurs) throw error;
+  throw new Refusal("unavailable", { retryAfter: 2 });
+}
+
+function viewOf(entry: Entry, stored: Stored): MessageView {
+  return messageView({
+    seq: stored.seq!,
+    clientId: entry.clientId,
+    authorId: entry.authorId,
+    authorName: stored.authorName,
+    body: stored.body,
+    createdAt: stored.createdAt!,
+  });
+}

@@ -1,0 +1,23 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { provideCatalogue } from "./i18n/catalogues.ts";
+
+/** Only the page's own language is fetched. */
+async function provideTexts(): Promise<void> {
+  if (document.documentElement.lang === "es") {
+    provideCatalogue("es", (await import("./i18n/es/index.ts")).es);
+  } else {
+    provideCatalogue("en", (await import("./i18n/en/index.ts")).en);
+  }
+}
+
+await provideTexts();
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <RemixBrowser />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,24 @@
+import type { Caller } from "../actor.ts";
+
+/** What the house hands to loaders and actions with each request. */
+export interface LoadContext {
+  /** The page's CSP nonce. */
+  nonce: string;
+  /** Who asks; looked up once, on first use, so that static pages need no database. */
+  caller: () => Promise<Caller>;
+  /** Adds a `Set-Cookie` to whatever is answered. */
+  setCookie: (cookie: string) => void;
+  /** The body was larger than we take, and was thrown away unread. */
+  bodyTooLarge: boolean;
+  /** Behind TLS, so that cookies may be `Secure`. */
+  secure: boolean;
+  /** The public origin of this request, without a path. */
+  origin: string;
+  /** What the browser calls itself; kept for the list of devices only. */
+  userAgent: string;
+  reportFault: (error: unknown) => void;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends LoadContext {}
+}

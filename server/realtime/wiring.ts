@@ -1,0 +1,71 @@
+import { log } from "../log.ts";
+import { keepPace, type Pace } from "../pace.ts";
+import { Refusal } from "../refusal.ts";
+import { refused, type Answer } from "../operation.ts";
+import { admit, settleIn } from "./admission.ts";
+import { startBroadcasts } from "./broadcasts.ts";
+import { commands } from "./commands.ts";
+import type { HouseServer, HouseSocket } from "./socket.ts";
+
+/** Whatever a socket asks, all deeds together. */
+const pace: Pace<null> = {
+  name: "socket-commands",
+  points: 300,
+  seconds: 10,
+  per: (caller) => caller.actor?.accountId ?? caller.address,
+};
+
+/**
+ * Connects the sockets with the house. Returns its own undo, for development, where an edited
+ * operation makes a new module that is wired anew.
+ */
+export function wireSockets(io: HouseServer): () => void {
+  const house = io.of("/");
+  let live = true;
+  const stopBroadcasts = startBroadcasts(house);
+  const welcome = (socket: HouseSocket) => void receive(socket);
+  house.use((socket, next) => {
+    if (live) admit(socket).then(() => next(), next);
+    else next();
+  });
+  house.on("connection", welcome);
+  return () => {
+    live = false;
+    stopBroadcasts();
+    house.off("connection", welcome);
+    house.disconnectSockets(true);
+  };
+}
+
+async function receive(socket: HouseSocket): Promise<void> {
+  socket.onAny((name: unknown, ...args: unknown[]) => {
+    void obey(socket, name, args);
+  });
+  socket.on("error", (error: unknown) => log.warn({ err: error }, "a socket failed"));
+  try {
+    await settleIn(socket);
+  } catch (error) {
+    log.error({ err: error }, "a socket could not be let in");
+    socket.disconnect(true);
+  }
+}
+
+/** Runs one command and acknowledges it; without an acknowledgement asked for, nobody would hear. */
+async function obey(socket: HouseSocket, name: unknown, args: unknown[]): Promise<void> {
+  const acknowledge = args.pop();
+  if (typeof acknowledge !== "function") return;
+  acknowledge(await answer(socket, name, args[0]));
+}
+
+async function answer(socket: HouseSocket, name: unknown, input: unknown): Promise<Answer<unknown>> {
+  const { caller } = socket.data;
+  try {
+    await keepPace(pace, caller, null);
+    const isKnown = typeof name === "string" && Object.hasOwn(commands, name);
+    if (!isKnown) throw new Refusal("invalid");
+    return await commands[name]!(caller, input, socket);
+  } catch (error) {
+    // Operations log their own faults; the person hears that it did not work, and nothing else.
+    return refused(error instanceof Refusal ? error : new Refusal("unavailable"));
+  }
+}

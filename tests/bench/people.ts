@@ -1,0 +1,23 @@
+import { bareSql } from "#db/client.ts";
+import { openSession } from "#server/accounts/session.ts";
+
+/** Makes a group of so many members, each signed in; answers with their cookies. */
+export async function signedInGroup(slug: string, size: number): Promise<string[]> {
+  const sql = bareSql();
+  const [room] = await sql<{ id: number }[]>`
+    insert into "group" (slug, name, access) values (${slug}, ${slug}, 'invite_only') returning id`;
+  await sql`insert into group_guidelines (group_id, version, body) values (${room!.id}, 1, 'Be kind.')`;
+  const people = await sql<{ id: string }[]>`
+    insert into account (email, display_name, display_name_key, password_hash)
+    select ${slug} || n || '@bench.example', ${slug} || n, ${slug} || n, 'none'
+    from generate_series(1, ${size}::int) as n returning id`;
+  await sql`
+    insert into membership (group_id, account_id, guidelines_version)
+    select ${room!.id}, id, 1 from unnest(${people.map(({ id }) => id)}::uuid[]) as id`;
+  const cookies: string[] = [];
+  for (const { id } of people) {
+    const { cookie } = await openSession(id, "bench", false);
+    cookies.push(cookie.split(";")[0]!);
+  }
+  return cookies;
+}

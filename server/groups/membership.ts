@@ -1,0 +1,67 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { group, membership, type GroupAccess, type GroupRole } from "#db/schema/index.ts";
+import { may } from "../policy.ts";
+import { Refusal } from "../refusal.ts";
+
+/** That somebody belongs to a group, with what the group's rules are measured by. */
+export interface Membership {
+  groupId: number;
+  slug: string;
+  name: string;
+  access: GroupAccess;
+  role: GroupRole;
+  pausedAt: Date | null;
+  lastReadSeq: number;
+  /** The newest message's `seq` in the group. */
+  lastSeq: number;
+  /** The version that this member agreed to last. */
+  guidelinesVersion: number;
+  currentGuidelinesVersion: number;
+  archivedAt: Date | null;
+}
+
+/** Somebody's membership of a group, or `null` for outsiders and for groups that do not exist. */
+export async function findMembership(accountId: string, slug: string): Promise<Membership | null> {
+  const [found] = await database()
+    .select({
+      groupId: group.id,
+      slug: group.slug,
+      name: group.name,
+      access: group.access,
+      role: membership.role,
+      pausedAt: membership.pausedAt,
+      lastReadSeq: membership.lastReadSeq,
+      lastSeq: group.lastSeq,
+      guidelinesVersion: membership.guidelinesVersion,
+      currentGuidelinesVersion: group.guidelinesVersion,
+      archivedAt: group.archivedAt,
+    })
+    .from(group)
+    .innerJoin(
+      membership,
+      and(eq(membership.groupId, group.id), eq(membership.accountId, accountId)),
+    )
+    .where(eq(group.slug, slug));
+  return found ?? null;
+}
+
+/**
+ * Somebody's membership of a group.
+ * @throws Refusal `not-found` for outsiders, in the same words as for a group that does not exist.
+ */
+export async function requireMembership(accountId: string, slug: string): Promise<Membership> {
+  const found = await findMembership(accountId, slug);
+  if (!found) throw new Refusal("not-found");
+  return found;
+}
+
+/**
+ * The membership of somebody who looks after the group.
+ * @throws Refusal `not-found` for outsiders, `forbidden` for members who are no moderators.
+ */
+export async function requireModerator(accountId: string, slug: string): Promise<Membership> {
+  const found = await requireMembership(accountId, slug);
+  if (!may.groups.decideRequests(found, found)) throw new Refusal("forbidden");
+  return found;
+}

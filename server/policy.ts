@@ -1,0 +1,41 @@
+import type { GroupAccess, GroupRole } from "#db/schema/index.ts";
+
+/** What a rule has to know of a group. */
+export interface GroupRules {
+  access: GroupAccess;
+  archivedAt: Date | null;
+}
+
+/** How somebody stands to a group; `null` is an outsider. */
+export interface Standing {
+  role: GroupRole;
+}
+
+type Rule = (group: GroupRules, standing: Standing | null) => boolean;
+
+const isMember: Rule = (_group, standing) => standing !== null;
+const isModerator: Rule = (_group, standing) => standing?.role === "moderator";
+const isOutsider: Rule = (_group, standing) => standing === null;
+const isLive: Rule = (group) => group.archivedAt === null;
+const all =
+  (...rules: Rule[]): Rule =>
+  (group, standing) =>
+    rules.every((rule) => rule(group, standing));
+
+/** Who may do what. Pure: each rule sees the group and how the person stands to it, nothing else. */
+export const may = {
+  groups: {
+    /** An invite-only group does not exist for outsiders, nor does one that was archived. */
+    see: (group, standing) =>
+      standing !== null || (group.access !== "invite_only" && isLive(group, standing)),
+    join: all(isOutsider, isLive, (group) => group.access === "open"),
+    ask: all(isOutsider, isLive, (group) => group.access === "by_request"),
+    seeMembers: isMember,
+    decideRequests: isModerator,
+  },
+} satisfies Record<string, Record<string, Rule>>;
+
+/** Whether a group would be left to itself if this moderator went: never, unless nobody else is there. */
+export function wouldLeaveItAlone(left: { moderators: number; members: number }): boolean {
+  return left.moderators === 0 && left.members > 0;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { may, wouldLeaveItAlone, type GroupRules, type Standing } from "#server/policy.ts";
+
+const open: GroupRules = { access: "open", archivedAt: null };
+const groups = {
+  open,
+  byRequest: { ...open, access: "by_request" },
+  inviteOnly: { ...open, access: "invite_only" },
+  archived: { ...open, archivedAt: new Date() },
+} satisfies Record<string, GroupRules>;
+
+const people = {
+  outsider: null,
+  member: { role: "member" },
+  moderator: { role: "moderator" },
+} satisfies Record<string, Standing | null>;
+
+type Who = keyof typeof people;
+const everyone = Object.keys(people) as Who[];
+const insiders = everyone.filter((who) => who !== "outsider");
+
+/** For each deed and kind of group: exactly who may. */
+const table: Record<string, Record<keyof typeof groups, Who[]>> = {
+  "groups.see": { open: everyone, byRequest: everyone, inviteOnly: insiders, archived: insiders },
+  "groups.join": { open: ["outsider"], byRequest: [], inviteOnly: [], archived: [] },
+  "groups.ask": { open: [], byRequest: ["outsider"], inviteOnly: [], archived: [] },
+  "groups.seeMembers": {
+    open: insiders,
+    byRequest: insiders,
+    inviteOnly: insiders,
+    archived: insiders,
+  },
+  "groups.decideRequests": {
+    open: ["moderator"],
+    byRequest: ["moderator"],
+    inviteOnly: ["moderator"],
+    archived: ["moderator"],
+  },
+};
+
+const deeds = Object.entries(may).flatMap(([word, rules]) =>
+  Object.entries(rules).map(([deed, rule]) => ({ name: `${word}.${deed}`, rule })),
+);
+
+describe("who may do what in a group", () => {
+  it("is written in the table for every rule that exists", () => {
+    expect(deeds.map(({ name }) => name).toSorted()).toEqual(Object.keys(table).toSorted());
+  });
+
+  for (const { name, rule } of deeds)
+    for (const [kind, group] of Object.entries(groups))
+      it(`${name}, group ${kind}: ${table[name]?.[kind as keyof typeof groups].join(", ") || "nobody"}`, () => {
+        const allowed = everyone.filter((who) => rule(group, people[who]));
+        expect(allowed).toEqual(table[name]?.[kind as keyof typeof groups]);
+      });
+});
+
+describe("the last moderator", () => {
+  it("may not go while members remain", () => {
+    expect(wouldLeaveItAlone({ moderators: 0, members: 1 })).toBe(true);
+  });
+  it("may go when another moderator stays", () => {
+    expect(wouldLeaveItAlone({ moderators: 1, members: 4 })).toBe(false);
+  });
+  it("may go as the last person of all", () => {
+    expect(wouldLeaveItAlone({ moderators: 0, members: 0 })).toBe(false);
+  });
+});

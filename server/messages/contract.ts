@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slug } from "../groups/contract.ts";
 
 /** Longest message, in characters (code points) after Unicode NFC normalisation. */
 export const longestBody = 4000;
@@ -19,8 +20,8 @@ export interface MessageView {
   at: string;
 }
 
-const slug = z.string().min(1, "refusal.invalid-field").max(64, "refusal.invalid-field");
-const seq = z.coerce.number("refusal.invalid-field").int("refusal.invalid-field").min(0, "refusal.invalid-field").max(2_147_483_647, "refusal.invalid-field");
+/** A message's number in its group; 0 stands before the first. */
+export const seq = z.coerce.number("refusal.invalid-field").int("refusal.invalid-field").min(0, "refusal.invalid-field").max(2_147_483_647, "refusal.invalid-field");
 
 /**
  * What somebody says. Unpaired surrogates and NUL can be neither stored nor shown: they are refused.

@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, message } from "#db/schema/index.ts";
-import { findMembership } from "../groups/membership.ts";
+import { requireMembership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
-import { Refusal } from "../refusal.ts";
 import { catchUpSize, pageSize, ReadMessages, type MessagePage } from "./contract.ts";
 import { messageView } from "./message-view.ts";
 
@@ -14,8 +13,7 @@ import { messageView } from "./message-view.ts";
 export const readMessages = operation(
   { input: ReadMessages },
   async function readMessages({ actor }, { slug, before, after }): Promise<MessagePage> {
-    const membership = await findMembership(actor.accountId, slug);
-    if (!membership) throw new Refusal("not-found");
+    const membership = await requireMembership(actor.accountId, slug);
     const size = after === undefined ? pageSize : catchUpSize;
     const rows = await stretch(membership.groupId, { before, after }, size + 1);
     const more = rows.length > size;

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { MessagePage, MessageView } from "../messages/contract.ts";
+import { slug } from "../groups/contract.ts";
+import { seq, type MessagePage, type MessageView } from "../messages/contract.ts";
 
 /** Opens a group's room on this socket, and catches up on what came after a `seq`. */
 export const OpenRoom = z.object({
-  slug: z.string().min(1, "refusal.invalid-field").max(64, "refusal.invalid-field"),
+  slug,
   /** The last `seq` that this browser has without a gap; without it the newest page comes back. */
-  after: z.number("refusal.invalid-field").int("refusal.invalid-field").min(0, "refusal.invalid-field").optional(),
+  after: seq.optional(),
 });
 
 /** Closes it again: nothing more of this group on this socket. */

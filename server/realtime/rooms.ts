@@ -1,4 +1,4 @@
-import { findMembership } from "../groups/membership.ts";
+import { requireMembership } from "../groups/membership.ts";
 import { readMessages } from "../messages/read-messages.ts";
 import { operation, type Answer } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
@@ -18,10 +18,9 @@ export function openRoom(
   socket: HouseSocket,
 ): Promise<Answer<OpenedRoom>> {
   return operation({ input: OpenRoom }, async function openRoom({ actor }, { slug, after }) {
-    const membership = await findMembership(actor.accountId, slug);
-    if (!membership) throw new Refusal("not-found");
-    const channel = channelOf.group(membership.groupId);
-    if (!membership.pausedAt) await socket.join(channel);
+    const { groupId, pausedAt } = await requireMembership(actor.accountId, slug);
+    const channel = channelOf.group(groupId);
+    if (!pausedAt) await socket.join(channel);
     const page = await readMessages(caller, { slug, after });
     if (page.ok) return page.value;
     await socket.leave(channel);
@@ -29,15 +28,15 @@ export function openRoom(
   })(caller, raw);
 }
 
-/** Nothing more of this group on this socket; outsiders are answered the same. */
+/** Nothing more of this group on this socket. Outsiders are refused with `not-found`. */
 export function closeRoom(
   caller: Caller,
   raw: unknown,
   socket: HouseSocket,
 ): Promise<Answer<null>> {
   return operation({ input: CloseRoom }, async function closeRoom({ actor }, { slug }) {
-    const membership = await findMembership(actor.accountId, slug);
-    if (membership) await socket.leave(channelOf.group(membership.groupId));
+    const { groupId } = await requireMembership(actor.accountId, slug);
+    await socket.leave(channelOf.group(groupId));
     return null;
   })(caller, raw);
 }

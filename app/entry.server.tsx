@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./lib/nonce.ts";
@@ -47,7 +47,7 @@ export default function handleRequest(
   });
 }
 
-/** Faults are logged once, without the request's content; those of an aborted request not at all. */
+/** Faults are logged once, without the request's content; a page that is not there is no fault. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) context.reportFault(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.reportFault(error);
 }

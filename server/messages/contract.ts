@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { slug } from "../groups/contract.ts";
+import { slug, type GroupHeading } from "../groups/contract.ts";
+import type { Wording } from "../refusal.ts";
 
 /** Longest message, in characters (code points) after Unicode NFC normalisation. */
 export const longestBody = 4000;
@@ -57,4 +58,16 @@ export interface MessagePage {
   more: boolean;
   /** The newest `seq` of the group at that moment. */
   lastSeq: number;
+}
+
+/** A room as its page shows it. */
+export interface RoomView {
+  heading: GroupHeading;
+  page: MessagePage;
+  /** How far this member had read when the page was made. */
+  lastReadSeq: number;
+  /** Longest message, in characters; the page knows no limit of its own. */
+  longestBody: number;
+  /** Why this member can't write here now, or `null`. */
+  closedBecause: Wording | null;
 }

@@ -32,8 +32,10 @@ describe("posting", () => {
 
   test("gives a retry the same answer, stores it once and announces it once", async () => {
     const heard: MessageView[] = [];
-    const stop = on("messages-posted", ({ messages }) => heard.push(...messages));
     const clientId = randomUUID();
+    const stop = on("messages-posted", ({ messages }) => {
+      heard.push(...messages.filter((one) => one.clientId === clientId));
+    });
     const first = await say(cast.maya, "early-mornings", "Once", clientId);
     const again = await say(cast.maya, "early-mornings", "Once", clientId);
     const atOnce = await Promise.all(

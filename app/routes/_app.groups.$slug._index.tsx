@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { GroupHeader } from "#app/groups/group-header.tsx";
+import { useT, useWording } from "#app/i18n/use-t.ts";
+import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { requireCaller } from "#app/lib/caller.server.ts";
+import { Room } from "#app/messages/room.tsx";
+import { lookIntoRoom } from "#server/messages/look-into-room.ts";
+import { postMessage } from "#server/messages/post-message.ts";
+
+export const handle = { shell: "room" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.heading.name }];
+
+/** The room keeps itself up to date; loading it again would only take the reader's place away. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
+  currentUrl.pathname !== nextUrl.pathname;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const caller = await requireCaller(args);
+  const before = new URL(args.request.url).searchParams.get("before") ?? undefined;
+  const room = unlessRefused(await lookIntoRoom(caller, { ...args.params, before }));
+  const { accountId, timeZone } = caller.actor;
+  return { ...room, me: { accountId, timeZone }, clientId: randomUUID() };
+}
+
+/** Posting without script; with it the browser asks over the socket. */
+export function action(args: ActionFunctionArgs) {
+  return act(args, postMessage, ({ seq }) => `/groups/${args.params.slug}#message-${seq}`);
+}
+
+export default function RoomPage() {
+  const { heading, page, lastReadSeq, longestBody, closedBecause, me, clientId } = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const word = useWording();
+  const error = refused && word(refused.fields.body ?? refused.message);
+  return (
+    <>
+      <GroupHeader heading={heading} />
+      <Room
+        key={heading.slug}
+        slug={heading.slug}
+        groupName={heading.name}
+        me={me}
+        page={page}
+        lastReadSeq={lastReadSeq}
+        longestBody={longestBody}
+        closedBecause={closedBecause ? word(closedBecause) : undefined}
+        form={{ clientId: refused?.entered.clientId ?? clientId, entered: refused?.entered.body ?? "", error }}
+      />
+      <MarkReadForm slug={heading.slug} seq={page.messages.at(-1)?.seq ?? 0} />
+    </>
+  );
+}
+
+/** Without script nobody sees how far one has read: then one says so. */
+function MarkReadForm({ slug, seq }: { slug: string; seq: number }) {
+  const t = useT();
+  return (
+    <noscript>
+      <form method="post" action={`/groups/${slug}/read`}>
+        <input type="hidden" name="seq" value={seq} />
+        <button type="submit">{t("messages.mark-read")}</button>
+      </form>
+    </noscript>
+  );
+}

@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto";
+import { verify } from "@node-rs/argon2";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { groups } from "#db/seed/content/groups.ts";
+import { newestDay, timeline } from "#db/seed/plan.ts";
+import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+
+const now = new Date("2026-03-09T15:30:00Z");
+
+describe("the demo centre in an empty house", () => {
+  let secrets: Awaited<ReturnType<typeof seedDemo>>[];
+  let wasEmpty: boolean;
+
+  beforeAll(async () => {
+    await freshDatabase();
+    wasEmpty = await isEmpty();
+    secrets = await Promise.all([seedDemo(now), seedDemo(now)]);
+  });
+
+  test("is founded once, also when two processes seed at the same time", async () => {
+    expect(wasEmpty).toBe(true);
+    expect(secrets.filter((one) => one === null)).toHaveLength(1);
+    expect(await database().$count(schema.centre)).toBe(1);
+  });
+
+  test("is left alone by a later seeding", async () => {
+    expect(await isEmpty()).toBe(false);
+    const before = await database().$count(schema.message);
+    expect(await seedDemo()).toBeNull();
+    expect(await database().$count(schema.message)).toBe(before);
+  });
+
+  test("has an owner, staff, moderators and members, some of whom read Spanish", async () => {
+    const people = await database().select().from(schema.account);
+    expect(people.length).toBeGreaterThanOrEqual(12);
+    expect(
+      people
+        .map((one) => one.staffRole)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(["owner", "staff"]);
+    expect(people.filter((one) => one.locale === "es").length).toBeGreaterThanOrEqual(3);
+    const zones = people.map((one) => one.timeZone);
+    expect(new Set(zones).size).toBeGreaterThanOrEqual(5);
+    expect(() =>
+      zones.map((timeZone) => new Intl.DateTimeFormat("en", { timeZone })),
+    ).not.toThrow();
+  });
+
+  test("lets everybody whom it prints sign in, with argon2id of today's strength", async () => {
+    for (const { email, password } of await demoSignIns()) {
+      const [who] = await database()
+        .select()
+        .from(schema.account)
+        .where(eq(schema.account.email, email));
+      expect(who?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+      expect(await verify(who?.passwordHash ?? "", password)).toBe(true);
+    }
+  });
+
+  test("has a group of every kind, each with guidelines and at least one moderator", async () => {
+    const all = await database().select().from(schema.group);
+    expect(new Set(all.map((one) => one.access))).toEqual(
+      new Set(["open", "by_request", "invite_only"]),
+    );
+    for (const { id, guidelinesVersion } of all) {
+      const { groupGuidelines, membership } = schema;
+      const holds = and(
+        eq(groupGuidelines.groupId, id),
+        eq(groupGuidelines.version, guidelinesVersion),
+      );
+      expect(await database().$count(groupGuidelines, holds)).toBe(1);
+      const moderates = and(eq(membership.groupId, id), eq(membership.role, "moderator"));
+      expect(await database().$count(membership, moderates)).toBeGreaterThan(0);
+    }
+  });
+
+  test("numbers what a group said 1, 2, 3 … in the order of time, up to the group's last", async () => {
+    for (const { id, lastSeq } of await database().select().from(schema.group)) {
+      const said = await messagesOf(id);
+      expect(said.map((one) => one.seq)).toEqual(said.map((_, at) => at + 1));
+      expect(said.length).toBe(lastSeq);
+      const times = said.map((one) => one.createdAt.getTime());
+      expect(times).toEqual(times.toSorted((one, other) => one - other));
+      expect(Math.max(...times)).toBeLessThanOrEqual(now.getTime());
+    }
+  });
+
+  test("lets people speak only where they belong, and only after they have joined", async () => {
+    for (const { id } of await database().select().from(schema.group)) {
+      const members = await membersOf(id);
+      for (const { authorId, createdAt, body } of await messagesOf(id)) {
+        const joined = members.find((one) => one.accountId === authorId)?.joinedAt;
+        expect(joined?.getTime(), body).toBeLessThan(createdAt.getTime());
+      }
+    }
+  });
+
+  test("leaves something unread for some, and never what they wrote themselves", async () => {
+    let waiting = 0;
+    for (const { id, lastSeq } of await database().select().from(schema.group)) {
+      const said = await messagesOf(id);
+      for (const { accountId, lastReadSeq } of await membersOf(id)) {
+        const own = said.findLast((one) => one.authorId === accountId)?.seq ?? 0;
+        expect(lastReadSeq).toBeGreaterThanOrEqual(own);
+        if (lastReadSeq < lastSeq) waiting += 1;
+      }
+    }
+    expect(waiting).toBeGreaterThan(5);
+  });
+
+  test("has one request waiting, with an answer to each of the group's questions", async () => {
+    const { joinRequest, groupQuestion } = schema;
+    const waiting = await database()
+      .select()
+      .from(joinRequest)
+      .where(isNull(joinRequest.decidedAt));
+    expect(waiting).toHaveLength(1);
+    const questions = await database()
+      .select()
+      .from(groupQuestion)
+      .where(eq(groupQuestion.groupId, waiting[0]?.groupId ?? 0))
+      .orderBy(asc(groupQuestion.position));
+    expect(waiting[0]?.answers.map((one) => one.question)).toEqual(
+      questions.map((one) => one.text),
+    );
+    expect(waiting[0]?.answers.every((one) => one.answer.length > 0)).toBe(true);
+  });
+
+  test("answers the secret of an open invitation, of which it keeps the hash alone", async () => {
+    const secret = secrets.find((one) => one !== null)?.invitationSecret ?? "";
+    expect(Buffer.from(secret, "base64url")).toHaveLength(32);
+    const [open] = await database()
+      .select()
+      .from(schema.invitation)
+      .where(eq(schema.invitation.secretHash, createHash("sha256").update(secret).digest("hex")));
+    expect(open?.expiresAt.getTime()).toBeGreaterThan(now.getTime());
+    expect(open?.usesCount).toBe(0);
+  });
+});
+
+describe("what the demo centre says", () => {
+  const lines = groups.flatMap(({ threads }) => timeline(threads, newestDay(threads, now)));
+
+  test("is some weeks of talk, in which nobody repeats a sentence", () => {
+    expect(lines.length).toBeGreaterThan(450);
+    expect(new Set(lines.map((line) => line.body)).size).toBe(lines.length);
+  });
+
+  test("names no weekday and no season, since it is always about the last seven weeks", () => {
+    const calendar =
+      /\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(summer|winter|christmas)\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|invierno|navidad)\b/i;
+    expect(lines.filter((line) => calendar.test(line.body))).toEqual([]);
+  });
+
+  test.each([
+    "2026-03-09T04:00:00Z",
+    "2026-07-01T09:59:00Z",
+    "2026-11-01T06:30:00Z",
+    "2026-11-15T23:59:59Z",
+  ])("is all over at %s, and ended within the last two days", (instant) => {
+    const then = new Date(instant);
+    const threads = groups.flatMap((one) => one.threads);
+    const last = timeline(threads, newestDay(threads, then)).at(-1)?.at.getTime() ?? 0;
+    expect(last).toBeLessThanOrEqual(then.getTime());
+    expect(then.getTime() - last).toBeLessThan(2 * 86_400_000);
+  });
+
+  test("is framed by the centre in the product's own words", () => {
+    const unlike =
+      /\b(relapse|clean|dirty|addict|abuser?|users?|failed|lost|missed|must|should|need to|recaída|limpi[oa]|adict[oa]|debes)\b/i;
+    const framing = groups.flatMap(({ name, purpose, guidelines, questions = [] }) => [
+      name,
+      purpose,
+      ...guidelines,
+      ...questions,
+    ]);
+    expect(framing.filter((text) => unlike.test(text))).toEqual([]);
+  });
+});
+
+function messagesOf(groupId: number) {
+  const { message } = schema;
+  return database()
+    .select()
+    .from(message)
+    .where(eq(message.groupId, groupId))
+    .orderBy(asc(message.seq));
+}
+
+function membersOf(groupId: number) {
+  const { membership } = schema;
+  return database().select().from(membership).where(eq(membership.groupId, groupId));
+}

@@ -36,6 +36,11 @@ export function configuredDatabaseUrl(): string | undefined {
   return process.env.DATABASE_URL || undefined;
 }
 
+/** Where the embedded database and other kept things live, relative to the project. */
+export function dataDirectory(): string {
+  return process.env.EVENKEEL_DATA_DIR || ".data";
+}
+
 /** Connects this process to its database; the pool opens connections as they are needed. */
 export function useDatabase(url: string, options: { poolSize?: number } = {}): void {
   if (current) throw new Error("The database is already in use; close it first.");

@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import postgres from "postgres";
+import { isAlive, plainEnvironment, type Cluster } from "./cluster.ts";
+import { StartupProblem } from "./sentence.ts";
+
+/** How long a start may take, recovery after a crash included, in milliseconds. */
+const patience = 60_000;
+/** A server that is shutting down for others' sake is asked more firmly after this, in milliseconds. */
+const politeness = 3000;
+
+/** A server that runs and answers. */
+export interface Running {
+  pid: number;
+  port: number;
+}
+
+/** The address of a database of an embedded server. */
+export function addressOf(cluster: Cluster, port: number, database: string): string {
+  return `postgres://evenkeel:${cluster.password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Makes sure that the server runs: one that is up is taken as it is, else it is started.
+ * @throws StartupProblem when it does not come up; its log is named.
+ */
+export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<Running> {
+  const until = Date.now() + patience;
+  let child: ChildProcess | undefined;
+  let metStopping = 0;
+  while (Date.now() < until) {
+    const found = readPidFile(cluster);
+    const alive = found !== null && isAlive(found.pid) && isPostgres(found.pid);
+    if (alive && found.status === "ready" && (await answers(cluster, found.port))) return found;
+    if (alive && found.status === "stopping") {
+      metStopping ||= Date.now();
+      if (Date.now() - metStopping > politeness) process.kill(found.pid, "SIGINT");
+    }
+    if (!alive && (!child || child.exitCode !== null)) {
+      if (found) rmSync(pidFile(cluster), { force: true });
+      child = start(cluster, await freePort(), flags);
+    }
+    await pause(50);
+  }
+  throw new StartupProblem(`The database did not come up within a minute; its log is ${cluster.log}.`);
+}
+
+/**
+ * Ties the server's life to ours: when this process ends, by whatever cause, it is asked to stop as
+ * soon as nobody else uses it. The watcher holds a pipe from us and is in a session of its own, so
+ * that neither Ctrl-C nor a kill of our process group reaches it or the server before us.
+ */
+export function stopWithUs({ pid }: Running): void {
+  const watcher = spawn("/bin/sh", ["-c", 'cat >/dev/null; kill -TERM "$0" 2>/dev/null', String(pid)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+    cwd: "/",
+  });
+  watcher.unref();
+  (watcher.stdin as unknown as { unref(): void }).unref();
+}
+
+/** Stops the server if nobody else uses it, and waits until it is gone. */
+export async function stopServer({ pid }: Running, { force = false } = {}): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, force ? "SIGINT" : "SIGTERM");
+  for (const until = Date.now() + politeness; isAlive(pid) && Date.now() < until; ) await pause(25);
+}
+
+/** The server as its own file says; `null` when there is none. */
+export function readPidFile(cluster: Cluster): (Running & { status: string }) | null {
+  try {
+    const lines = readFileSync(pidFile(cluster), "utf8").split("\n");
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? "").trim() };
+  } catch {
+    return null;
+  }
+}
+
+const pidFile = (cluster: Cluster) => path.join(cluster.directory, "postmaster.pid");
+
+/** After a crash or in a new container the number may belong to another program by now. */
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
+  } catch {
+    return true;
+  }
+}
+
+async function answers(cluster: Cluster, port: number): Promise<boolean> {
+  const options = { max: 1, connect_timeout: 2, onnotice: () => {} };
+  const sql = postgres(addressOf(cluster, port, "postgres"), options);
+  try {
+    await sql`select 1`;
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await sql.end({ timeout: 1 }).catch(() => {});
+  }
+}
+
+function start(cluster: Cluster, port: number, flags: string[]): ChildProcess {
+  const log = openSync(cluster.log, "a");
+  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", shared_buffers: "64MB" };
+  const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = spawn(
+    path.join(cluster.bin, "postgres"),
+    ["-D", cluster.directory, "-p", String(port), ...given, ...flags],
+    { ...cluster.as, cwd: "/", detached: true, stdio: ["ignore", log, log], env: plainEnvironment },
+  );
+  child.unref();
+  closeSync(log);
+  return child;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -12,11 +12,11 @@ import { freshDatabase } from "#tests/support/database.ts";
 const now = new Date("2026-03-09T15:30:00Z");
 
 describe("the demo centre in an empty house", () => {
+  freshDatabase();
   let secrets: Awaited<ReturnType<typeof seedDemo>>[];
   let wasEmpty: boolean;
 
   beforeAll(async () => {
-    await freshDatabase();
     wasEmpty = await isEmpty();
     secrets = await Promise.all([seedDemo(now), seedDemo(now)]);
   });

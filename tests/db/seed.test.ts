@@ -9,10 +9,11 @@ import { newestDay, timeline } from "#db/seed/plan.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
+await freshDatabase();
+
 const now = new Date("2026-03-09T15:30:00Z");
 
 describe("the demo centre in an empty house", () => {
-  freshDatabase();
   let secrets: Awaited<ReturnType<typeof seedDemo>>[];
   let wasEmpty: boolean;
 

@@ -95,7 +95,9 @@ export async function groupOf(parts: GroupOf): Promise<Group> {
   const body = parts.guidelines ?? "Be kind. What is said here stays here.";
   await database().insert(groupGuidelines).values({ groupId: row.id, version: 1, body });
   for (const [at, text] of (parts.questions ?? []).entries()) {
-    await database().insert(groupQuestion).values({ groupId: row.id, position: at + 1, text });
+    await database()
+      .insert(groupQuestion)
+      .values({ groupId: row.id, position: at + 1, text });
   }
   for (const moderator of parts.moderators ?? []) await letIn(row, moderator, "moderator");
   for (const member of parts.members ?? []) await letIn(row, member, "member");

@@ -13,6 +13,8 @@ export const plainEnvironment = { LC_ALL: "C", TZ: "UTC" };
 /** Everything that is known of an embedded server before it runs. */
 export interface Cluster {
   directory: string;
+  /** What lies beside it: log, password, users. */
+  base: string;
   log: string;
   bin: string;
   as: RunAs;
@@ -34,6 +36,7 @@ export function prepareCluster(dataDir: string): Cluster {
   const bin = path.join(places.binariesCopy ? copyBinaries(native, places.binariesCopy) : native, "bin");
   const cluster: Cluster = {
     directory: places.cluster,
+    base: places.base,
     log: path.join(places.base, "pg.log"),
     bin,
     as,

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { prepareCluster, type Cluster } from "./cluster.ts";
-import { addressOf, ensureRunning, stopServer, stopWithUs, type Running } from "./server.ts";
+import { addressOf, ensureRunning, stopServer, type Running } from "./server.ts";
+import { signOn, type Use } from "./users.ts";
 
 /** A PostgreSQL of our own, running. */
 export interface Embedded {
@@ -23,12 +24,14 @@ export interface Embedded {
  */
 export async function openEmbedded(dataDir: string, flags: string[] = []): Promise<Embedded> {
   const cluster = prepareCluster(dataDir);
+  // Before it is looked for: whoever leaves at this moment then leaves it running for us.
+  const use = signOn(cluster.base);
   const running = await ensureRunning(cluster, flags);
-  stopWithUs(running);
-  return handleOf(cluster, running);
+  use.watch(running.pid);
+  return handleOf(cluster, running, use);
 }
 
-function handleOf(cluster: Cluster, running: Running): Embedded {
+function handleOf(cluster: Cluster, running: Running, use: Use): Embedded {
   const address = (name: string) => addressOf(cluster, running.port, name);
   const run = async (statements: (sql: postgres.Sql) => Promise<unknown>) => {
     const sql = postgres(address("postgres"), { max: 1, onnotice: () => {} });
@@ -51,7 +54,9 @@ function handleOf(cluster: Cluster, running: Running): Embedded {
       });
       return address(name);
     },
-    close: () => stopServer(running),
+    async close() {
+      if (use.leave()) await stopServer(running);
+    },
   };
 }
 

@@ -9,8 +9,8 @@ import { StartupProblem } from "./sentence.ts";
 
 /** How long a start may take, recovery after a crash included, in milliseconds. */
 const patience = 60_000;
-/** A server that is shutting down for others' sake is asked more firmly after this, in milliseconds. */
-const politeness = 3000;
+/** How long a stop may take, in milliseconds. */
+const stopPatience = 10_000;
 
 /** A server that runs and answers. */
 export interface Running {
@@ -30,15 +30,10 @@ export function addressOf(cluster: Cluster, port: number, database: string): str
 export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<Running> {
   const until = Date.now() + patience;
   let child: ChildProcess | undefined;
-  let metStopping = 0;
   while (Date.now() < until) {
     const found = readPidFile(cluster);
     const alive = found !== null && isAlive(found.pid) && isPostgres(found.pid);
     if (alive && found.status === "ready" && (await answers(cluster, found.port))) return found;
-    if (alive && found.status === "stopping") {
-      metStopping ||= Date.now();
-      if (Date.now() - metStopping > politeness) process.kill(found.pid, "SIGINT");
-    }
     if (!alive && (!child || child.exitCode !== null)) {
       if (found) rmSync(pidFile(cluster), { force: true });
       child = start(cluster, await freePort(), flags);
@@ -48,26 +43,11 @@ export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<
   throw new StartupProblem(`The database did not come up within a minute; its log is ${cluster.log}.`);
 }
 
-/**
- * Ties the server's life to ours: when this process ends, by whatever cause, it is asked to stop as
- * soon as nobody else uses it. The watcher holds a pipe from us and is in a session of its own, so
- * that neither Ctrl-C nor a kill of our process group reaches it or the server before us.
- */
-export function stopWithUs({ pid }: Running): void {
-  const watcher = spawn("/bin/sh", ["-c", 'cat >/dev/null; kill -TERM "$0" 2>/dev/null', String(pid)], {
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-    cwd: "/",
-  });
-  watcher.unref();
-  (watcher.stdin as unknown as { unref(): void }).unref();
-}
-
-/** Stops the server if nobody else uses it, and waits until it is gone. */
-export async function stopServer({ pid }: Running, { force = false } = {}): Promise<void> {
+/** Stops the server, whoever uses it, and waits until it is gone. */
+export async function stopServer({ pid }: Running): Promise<void> {
   if (!isAlive(pid)) return;
-  process.kill(pid, force ? "SIGINT" : "SIGTERM");
-  for (const until = Date.now() + politeness; isAlive(pid) && Date.now() < until; ) await pause(25);
+  process.kill(pid, "SIGINT");
+  for (const until = Date.now() + stopPatience; isAlive(pid) && Date.now() < until; ) await pause(25);
 }
 
 /** The server as its own file says; `null` when there is none. */

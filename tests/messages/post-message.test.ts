@@ -11,7 +11,7 @@ import { groupOf, nobody, people, wholeCast, type Cast } from "#tests/support/ca
 import { freshDatabase } from "#tests/support/database.ts";
 import { say } from "#tests/support/say.ts";
 
-freshDatabase();
+await freshDatabase();
 let cast: Cast;
 beforeAll(async () => {
   cast = await wholeCast();

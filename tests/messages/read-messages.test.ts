@@ -5,7 +5,7 @@ import { nobody, wholeCast, type Cast } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
-freshDatabase();
+await freshDatabase();
 let cast: Cast;
 beforeAll(async () => {
   cast = await wholeCast();

@@ -6,7 +6,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { serveSockets, type Line } from "#tests/support/realtime.ts";
 import { fillHistory, say } from "#tests/support/say.ts";
 
-freshDatabase();
+await freshDatabase();
 const sockets = serveSockets();
 let cast: Cast;
 beforeAll(async () => {

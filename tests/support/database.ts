@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, inject } from "vitest";
 import { closeDatabase, useDatabase } from "#db/client.ts";
 
-/** Gives a test file a migrated database of its own, connected as the product's; drops it afterwards. */
-export function freshDatabase(): { url: () => string } {
-  let made: { url: string; drop: () => Promise<void> } | undefined;
-  beforeAll(async () => {
-    made = await copyOfTemplate(inject("template"));
-    useDatabase(made.url);
-  });
+/**
+ * Gives a test file a migrated database of its own, connected as the product's, and drops it
+ * afterwards: `await freshDatabase()` at the top of the file. Answers with its address.
+ */
+export async function freshDatabase(): Promise<string> {
+  const made = await copyOfTemplate(inject("template"));
+  useDatabase(made.url);
   afterAll(async () => {
     await closeDatabase();
-    await made?.drop();
+    await made.drop();
   });
-  return { url: () => made!.url };
+  return made.url;
 }
 
 /** An empty database, not connected: for what makes or migrates one. */

@@ -19,7 +19,9 @@ const Environment = z.object({
 });
 
 /** One sentence for each setting that can not be used; `server/start.js` prints them and stops. */
-export class BadSettings extends Error {}
+export class BadSettings extends Error {
+  override name = "BadSettings";
+}
 
 function read(source: NodeJS.ProcessEnv) {
   const result = Environment.safeParse(source);

@@ -8,7 +8,11 @@ import { giveTo, placesFor } from "./places.ts";
 import { StartupProblem } from "./sentence.ts";
 
 /** The server does not depend on how its starter's shell was set up. */
-export const plainEnvironment = { LC_ALL: "C", TZ: "UTC" };
+export const plainEnvironment: NodeJS.ProcessEnv = {
+  LC_ALL: "C",
+  TZ: "UTC",
+  NODE_ENV: "production",
+};
 
 /** Everything that is known of an embedded server before it runs. */
 export interface Cluster {

@@ -20,7 +20,8 @@ export function remixHandler(build: ServerBuild): RequestHandler {
     const body = await readBody(req);
     const tooLarge = body === "too-large";
     const request = asWebRequest(req, res, tooLarge ? null : body);
-    await send(res, await handle(request, loadContext(req, res, { bodyTooLarge: tooLarge })));
+    const context = loadContext(req, res, { bodyTooLarge: tooLarge });
+    await send(res, await handle(request, { ...context }));
   }
 }
 
@@ -38,7 +39,7 @@ function asWebRequest(req: HttpRequest, res: HttpResponse, body: Buffer | null):
     method: req.method,
     headers,
     signal: abort.signal,
-    ...(hasBody && { body: body ?? "" }),
+    ...(hasBody && { body: new Uint8Array(body ?? []) }),
   });
 }
 

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "express";
+import { env } from "../env.ts";
+
+/** Letters, digits, dots, hyphens, IPv6 brackets and a port: anything else is no host that we serve. */
+const plausibleHost = /^[a-z0-9.\-[\]:]{1,255}$/i;
+
+/** The public origin of a request: the settings' own, or in a demo whatever host it was asked by. */
+export function originOf(request: IncomingMessage): string {
+  if (env.baseUrl) return env.baseUrl;
+  const { host = "localhost" } = request.headers;
+  return `http://${plausibleHost.test(host) ? host : "localhost"}`;
+}
+
+/**
+ * Whether a request that could change something comes from our own pages. Browsers name the origin
+ * with every such request; one without a name has to say by fetch metadata that it is our own.
+ */
+export function isOwnOrigin(request: IncomingMessage): boolean {
+  const { origin } = request.headers;
+  if (origin !== undefined) return origin === originOf(request);
+  return request.headers["sec-fetch-site"] === "same-origin";
+}
+
+/** Whether a socket may be opened: pages of other origins could else ride on a person's cookie. */
+export function allowHandshake(request: IncomingMessage): boolean {
+  return isOwnOrigin(request);
+}
+
+const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Refuses writes that do not come from our own pages; cookies alone are no proof of intent. */
+export function refuseOtherOrigins(): RequestHandler {
+  return (req, res, next) => {
+    if (harmless.has(req.method) || isOwnOrigin(req)) next();
+    else res.status(403).type("text/plain").send("This was sent from another site.");
+  };
+}

@@ -31,7 +31,6 @@ export const groups = {
   "archived-note": "This group is archived. You can read it; nothing new is written here.",
   "guidelines-new-note":
     "The guidelines of this group have changed. Please read them and agree before you write again.",
-  "guidelines-read": "Read the guidelines",
   "i-agree": "I agree with these guidelines",
   agree: "Agree",
   join: "Join this group",
@@ -63,8 +62,6 @@ export const groups = {
   "no-answer": "No answer to this one",
   accept: "Let in",
   decline: "Not now",
-  "accept-person": "Let {name} in",
-  "decline-person": "Not now for {name}",
   "you-accepted": "Done. The person is in the group now.",
   "you-declined": "Done. The person can ask again later.",
 

@@ -39,7 +39,6 @@ export const groups = {
   "archived-note": "Este grupo está archivado. Puedes leerlo; aquí ya no se escribe nada nuevo.",
   "guidelines-new-note":
     "Los acuerdos de este grupo han cambiado. Léelos y acéptalos antes de volver a escribir, por favor.",
-  "guidelines-read": "Leer los acuerdos",
   "i-agree": "Acepto estos acuerdos",
   agree: "Aceptar",
   join: "Unirme a este grupo",
@@ -71,8 +70,6 @@ export const groups = {
   "no-answer": "Sin respuesta a esta pregunta",
   accept: "Dejar entrar",
   decline: "Ahora no",
-  "accept-person": "Dejar entrar a {name}",
-  "decline-person": "Ahora no para {name}",
   "you-accepted": "Hecho. La persona ya está en el grupo.",
   "you-declined": "Hecho. La persona puede volver a pedirlo más adelante.",
 

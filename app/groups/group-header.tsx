@@ -1,0 +1,37 @@
+import { NavLink } from "@remix-run/react";
+import { useT } from "#app/i18n/use-t.ts";
+import type { GroupHeading } from "#server/groups/contract.ts";
+import styles from "./groups.module.css";
+
+/** A group's name and the ways to its pages; outsiders see only what is there for them. */
+export function GroupHeader({ heading }: { heading: GroupHeading }) {
+  const { slug, name, role } = heading;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name} dir="auto">
+        {name}
+      </h1>
+      {role && <Tabs slug={slug} isModerator={role === "moderator"} waiting={heading.waiting} />}
+    </header>
+  );
+}
+
+function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
+  const { slug, isModerator, waiting: count } = props;
+  const t = useT();
+  const group = `/groups/${slug}`;
+  return (
+    <nav className={styles.tabs} aria-label={t("groups.pages")}>
+      <NavLink to={group} end>
+        {t("groups.room")}
+      </NavLink>
+      <NavLink to={`${group}/members`}>{t("groups.members")}</NavLink>
+      <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>
+      {isModerator && (
+        <NavLink to={`${group}/requests`}>
+          {count > 0 ? t("groups.requests-count", { count }) : t("groups.requests")}
+        </NavLink>
+      )}
+    </nav>
+  );
+}

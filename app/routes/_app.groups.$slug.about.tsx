@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AboutGroup } from "#app/groups/about-group.tsx";
+import { GroupHeader } from "#app/groups/group-header.tsx";
+import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { requireCaller } from "#app/lib/caller.server.ts";
+import { titled } from "#app/lib/titled.ts";
+import type { Caller } from "#server/actor.ts";
+import { acceptGuidelines } from "#server/groups/accept-guidelines.ts";
+import { askToJoin } from "#server/groups/ask-to-join.ts";
+import type { GroupPortrait } from "#server/groups/contract.ts";
+import { joinGroup } from "#server/groups/join-group.ts";
+import { leaveGroup } from "#server/groups/leave-group.ts";
+import { lookAtGroup } from "#server/groups/look-at-group.ts";
+import { pauseGroup } from "#server/groups/pause-group.ts";
+import { resumeGroup } from "#server/groups/resume-group.ts";
+import { withdrawJoinRequest } from "#server/groups/withdraw-join-request.ts";
+import type { Answer } from "#server/operation.ts";
+
+export const meta = titled("groups.about", (data: GroupPortrait) => data.heading.name);
+
+/** What has changed in the meantime is shown together with the refusal that it caused. */
+export const shouldRevalidate = () => true;
+
+export async function loader(args: LoaderFunctionArgs) {
+  return unlessRefused(await lookAtGroup(await requireCaller(args), args.params));
+}
+
+type Deed = [(caller: Caller, input: unknown) => Promise<Answer<unknown>>, then: string];
+
+/** What this page's forms can ask for, by the name in their address, and where one goes on to. */
+const deeds = new Map<string | null, Deed>([
+  ["join", [joinGroup, "/groups/:slug"]],
+  ["agree", [acceptGuidelines, "/groups/:slug"]],
+  ["ask", [askToJoin, "/groups/:slug/about"]],
+  ["withdraw", [withdrawJoinRequest, "/groups/:slug/about"]],
+  ["pause", [pauseGroup, "/groups/:slug/about"]],
+  ["resume", [resumeGroup, "/groups/:slug/about"]],
+  ["leave", [leaveGroup, "/groups"]],
+]);
+
+export async function action(args: ActionFunctionArgs) {
+  const deed = deeds.get(new URL(args.request.url).searchParams.get("do"));
+  if (!deed) throw new Response(null, { status: 404 });
+  const [operation, then] = deed;
+  return act(args, operation, () => then.replace(":slug", args.params.slug ?? ""));
+}
+
+export default function AboutPage() {
+  const group = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  return (
+    <>
+      <GroupHeader heading={group.heading} />
+      <AboutGroup group={group} refused={refused} />
+    </>
+  );
+}

@@ -38,9 +38,7 @@ const table: Record<string, Record<keyof typeof groups, Who[]>> = {
   },
 };
 
-const deeds = Object.entries(may).flatMap(([word, rules]) =>
-  Object.entries(rules).map(([deed, rule]) => ({ name: `${word}.${deed}`, rule })),
-);
+const deeds = Object.entries(may.groups).map(([deed, rule]) => ({ name: `groups.${deed}`, rule }));
 
 describe("who may do what in a group", () => {
   it("is written in the table for every rule that exists", () => {
@@ -48,11 +46,12 @@ describe("who may do what in a group", () => {
   });
 
   for (const { name, rule } of deeds)
-    for (const [kind, group] of Object.entries(groups))
-      it(`${name}, group ${kind}: ${table[name]?.[kind as keyof typeof groups].join(", ") || "nobody"}`, () => {
-        const allowed = everyone.filter((who) => rule(group, people[who]));
-        expect(allowed).toEqual(table[name]?.[kind as keyof typeof groups]);
+    for (const [kind, group] of Object.entries(groups)) {
+      const expected = table[name]?.[kind as keyof typeof groups];
+      it(`${name}, group ${kind}: ${expected?.join(", ") || "nobody"}`, () => {
+        expect(everyone.filter((who) => rule(group, people[who]))).toEqual(expected);
       });
+    }
 });
 
 describe("the last moderator", () => {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { LocaleContext } from "./i18n/use-t.ts";
 import { languageOf } from "./i18n/language.server.ts";
 import { useNonce } from "./lib/nonce.ts";
+import { env } from "#server/env.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Announcers } from "./ui/status.tsx";
 import styles from "./ui/styles/index.css?url";
@@ -18,12 +19,12 @@ export const meta: MetaFunction = () => [{ title: "Evenkeel" }];
 
 /** Needs no database, so that *Help now* stands when everything else has fallen. */
 export function loader({ request }: LoaderFunctionArgs) {
-  return { locale: languageOf(request) };
+  return { locale: languageOf(request), leaveUrl: env.leaveUrl };
 }
 
-/** A route that says `handle = { static: true }` is sent without any script. */
+/** A route that says `handle = { isStatic: true }` is sent without any script. */
 function useIsStatic(): boolean {
-  return useMatches().some(({ handle }) => (handle as { static?: boolean } | undefined)?.static);
+  return useMatches().some(({ handle }) => (handle as { isStatic?: boolean } | undefined)?.isStatic);
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ import * as schema from "./schema/index.ts";
 export type Database = ReturnType<typeof connect>["db"];
 
 interface Connection {
+  url: string;
   sql: postgres.Sql;
   db: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
 }
@@ -28,7 +29,7 @@ function connect(url: string, max: number): Connection {
     connection: { application_name: "evenkeel", statement_timeout: 15_000 },
     onnotice: () => {},
   });
-  return { sql, db: drizzle(sql, { schema, casing: "snake_case" }) };
+  return { url, sql, db: drizzle(sql, { schema, casing: "snake_case" }) };
 }
 
 /** The address from the environment, if somebody set one. */
@@ -62,6 +63,11 @@ function connection(): Connection {
 /** The query builder: the transaction that is under way here, or else the pool. */
 export function database(): Database {
   return transactions.getStore()?.db ?? connection().db;
+}
+
+/** Where the database is; for what keeps connections of its own. */
+export function databaseUrl(): string {
+  return connection().url;
 }
 
 /** The bare driver, for the few statements that are written by hand because they are hot. */

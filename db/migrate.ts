@@ -5,6 +5,7 @@ import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { StartupProblem } from "./embedded/sentence.ts";
 import { migrationsFolder } from "./migrations-folder.ts";
+import { migrateQueue } from "./queue.ts";
 
 /** Any number will do, as long as every process of every version takes the same. */
 const lock = 4_207_112_023;
@@ -20,6 +21,7 @@ export async function migrate(url: string): Promise<void> {
     await sql`select pg_advisory_lock(${lock})`;
     await refuseNewer(sql);
     await runMigrations(drizzle(sql), { migrationsFolder: migrationsFolder() });
+    await migrateQueue(url);
   } finally {
     // Ending the connection gives the lock back, whatever happened.
     await sql.end({ timeout: 2 });

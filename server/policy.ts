@@ -13,6 +13,9 @@ export interface Standing {
 
 type Rule = (group: GroupRules, standing: Standing | null) => boolean;
 
+/** What a rule of the whole centre has to know of a person. */
+type CentreRule = (person: { staffRole: "staff" | "owner" | null }) => boolean;
+
 const isMember: Rule = (_group, standing) => standing !== null;
 const isModerator: Rule = (_group, standing) => standing?.role === "moderator";
 const isOutsider: Rule = (_group, standing) => standing === null;
@@ -33,7 +36,11 @@ export const may = {
     seeMembers: isMember,
     decideRequests: isModerator,
   },
-} satisfies Record<string, Record<string, Rule>>;
+  centre: {
+    /** Inviting people is the centre's business: staff and owners. */
+    invite: (person) => person.staffRole !== null,
+  },
+} satisfies { groups: Record<string, Rule>; centre: Record<string, CentreRule> };
 
 /** Whether a group would be left to itself if this moderator went: never, unless nobody else is there. */
 export function wouldLeaveItAlone(left: { moderators: number; members: number }): boolean {

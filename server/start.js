@@ -47,7 +47,7 @@ async function start() {
   const stopClock = await house.startClock();
   moveInto(house);
   const clientDir = path.join(root, "build/client");
-  http.on("request", isDevelopment ? loaded.handle : house.createApp({ clientDir }));
+  http.on("request", loaded.handle ?? house.createApp({ clientDir }));
   stopGracefully({ http, io, house: () => current ?? house, stopClock, close: loaded.close });
   const address = await listen(http, house.env);
   await welcome({ house, address, opened, isDevelopment });

@@ -65,3 +65,10 @@ describe("the last moderator", () => {
     expect(wouldLeaveItAlone({ moderators: 0, members: 0 })).toBe(false);
   });
 });
+
+describe("who may do what in the centre", () => {
+  it("lets staff and owners invite, and nobody else", () => {
+    const roles = [null, "staff", "owner"] as const;
+    expect(roles.filter((staffRole) => may.centre.invite({ staffRole }))).toEqual(["staff", "owner"]);
+  });
+});

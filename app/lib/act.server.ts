@@ -27,20 +27,21 @@ type Operation<Value> = (caller: Caller, input: unknown) => Promise<Answer<Value
 
 /**
  * One form, one operation: gives the form's fields and the address's parameters to the operation, and
- * goes on to `next(value)` (a path, or a response of its own) when it is done; otherwise answers with
+ * goes on to `next(value)` (a path, or an answer of its own) when it is done; otherwise answers with
  * the refusal and with everything that was typed except passwords.
  */
-export async function act<Value>(
+export async function act<Value, Onward extends object>(
   args: ActionFunctionArgs,
   operation: Operation<Value>,
-  next: (value: Value) => string | Response | Promise<string | Response>,
+  next: (value: Value) => string | Onward | Promise<string | Onward>,
 ) {
   if (args.context.bodyTooLarge) return data(tooLarge, { status: 413 });
   const fields = fieldsOf(await args.request.formData());
   const answer = await operation(await args.context.caller(), { ...fields, ...args.params });
   if (answer.ok) {
     const onward = await next(answer.value);
-    return typeof onward === "string" ? redirect(onward) : onward;
+    if (typeof onward === "string") return redirect(onward);
+    return onward;
   }
   return refused(answer, fields);
 }

@@ -15,12 +15,15 @@ export const invitation = pgTable(
     createdAt: instant().notNull().defaultNow(),
     expiresAt: instant().notNull(),
     revokedAt: instant(),
+    /** What whoever joins by it is for the centre; only an operator's first invitation says `owner`. */
+    staffRole: text().$type<"staff" | "owner">(),
     usesAllowed: integer().notNull().default(1),
     usesCount: integer().notNull().default(0),
   },
   (t) => [
     uniqueIndex("invitation_secret").on(t.secretHash),
     index("invitation_newest").on(t.createdAt),
+    check("invitation_staff_role", sql`${t.staffRole} in ('staff', 'owner')`),
     check(
       "invitation_uses",
       sql`${t.usesAllowed} between 1 and 1000 and ${t.usesCount} between 0 and ${t.usesAllowed}`,

@@ -9,6 +9,8 @@ import { announce } from "../events.ts";
 
 /** A session lives this long after its last use (sliding). */
 const lifetime = new TimeSpan(30, "d");
+/** How exactly the list of devices knows a last use, in milliseconds; each note is a write. */
+const noteUseEvery = 60 * 60 * 1000;
 /** No cookie of ours is longer; whatever is, is none. */
 const longestCookie = 200;
 
@@ -16,9 +18,9 @@ type AccountRow = typeof account.$inferSelect;
 
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<Record<never, never>, AccountRow>;
+    Lucia: Lucia<{ lastUsedAt?: Date }, AccountRow>;
     DatabaseUserAttributes: AccountRow;
-    DatabaseSessionAttributes: { device: string };
+    DatabaseSessionAttributes: { device: string; lastUsedAt?: Date };
   }
 }
 
@@ -54,6 +56,7 @@ const luciaFor = (secure: boolean) =>
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getUserAttributes: (row) => row,
+    getSessionAttributes: ({ lastUsedAt }) => ({ ...(lastUsedAt && { lastUsedAt }) }),
   });
 const plain = luciaFor(false);
 const overTls = luciaFor(true);
@@ -84,7 +87,7 @@ export async function findSession(cookieHeader: string, secure: boolean): Promis
   const { session: found, user } = await lucia(secure).validateSession(secret);
   if (!found || user.suspendedAt) return null;
   const sessionHash = hashOf(secret);
-  if (found.fresh) await noteUse(sessionHash);
+  if (Date.now() - Number(found.lastUsedAt ?? 0) > noteUseEvery) await noteUse(sessionHash);
   const { id: accountId, displayName, locale, timeZone, staffRole } = user;
   const actor = { accountId, sessionHash, displayName, locale, timeZone, staffRole };
   const cookie = found.fresh && lucia(secure).createSessionCookie(secret).serialize();

@@ -12,7 +12,6 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 const oldestNode = [20, 19];
 const sources = ["app", "db", "public", "server"];
 const settings = ["package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
-const installStamp = path.join(root, "node_modules/.evenkeel-installed");
 const buildStamp = path.join(root, "build/.evenkeel-built");
 
 /** Says one sentence and ends, without a stack: for what the person at the terminal can mend. */
@@ -31,11 +30,32 @@ export function requireNode() {
 
 /** Installs the packages that package-lock.json names, if they are not there yet. */
 export async function install() {
-  const wanted = hashOf([path.join(root, "package-lock.json")]);
-  if (readStamp(installStamp) === wanted) return;
+  if (isInstalled()) return;
   console.log("Installing packages (once; this takes a minute or two) …");
   await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
-  writeStamp(installStamp, wanted);
+}
+
+/** npm writes down what it installed as its last step; what only other systems need may be missing. */
+function isInstalled() {
+  const installed = packagesIn("node_modules/.package-lock.json");
+  const wanted = packagesIn("package-lock.json");
+  return (
+    installed !== null &&
+    Object.entries(wanted ?? {}).every(([place, { version, optional }]) => {
+      if (place === "") return true;
+      const found = installed[place];
+      return found ? found.version === version : Boolean(optional);
+    })
+  );
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ */
+function packagesIn(file) {
+  const place = path.join(root, file);
+  return existsSync(place) ? JSON.parse(readFileSync(place, "utf8")).packages : null;
 }
 
 /** Builds the app, if something that it is made of changed since the last build. */

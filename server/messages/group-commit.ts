@@ -38,7 +38,7 @@ export function groupCommit(onCommit: OnCommit) {
    * @throws LineFull, or the database's error; the caller may try again with the same client id.
    */
   return function store(slug: string, entry: Entry): Promise<Stored> {
-    const line = lines.get(slug) ?? { waiting: [], answers: new Map(), busy: false };
+    const line: Line = lines.get(slug) ?? { waiting: [], answers: new Map(), busy: false };
     lines.set(slug, line);
     const key = `${entry.authorId} ${entry.clientId}`;
     const sameTry = line.answers.get(key);

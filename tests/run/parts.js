@@ -8,10 +8,10 @@ import process from "node:process";
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export function runPart(command, args, env = {}) {
-  const { NODE_ENV: _production, ...rest } = process.env;
   const child = spawn(command, args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...rest, ...env },
+    // What a production build was made with must not decide how tests run.
+    env: { ...process.env, NODE_ENV: "test", ...env },
     shell: process.platform === "win32",
   });
   return new Promise((resolve) => {

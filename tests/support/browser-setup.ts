@@ -17,7 +17,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     PORT: "0",
     LOG_LEVEL: "warn",
     TRUST_PROXY: "1",
-    NODE_ENV: "production",
+    NODE_ENV: "production" as const,
   };
   const child = fork("tests/support/serve.ts", { env, execArgv: ["--import", "tsx"] });
   const [{ address }] = (await once(child, "message")) as [{ address: string }];

@@ -1,0 +1,76 @@
+import { Form } from "@remix-run/react";
+import { useT, useWording } from "#app/i18n/use-t.ts";
+import type { Refused } from "#app/lib/act.server.ts";
+import { Banner } from "#app/ui/banner.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { Row } from "#app/ui/row.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TimeZoneField } from "./time-zone-field.tsx";
+
+interface Props {
+  displayName: string;
+  timeZone: string;
+  locale: string;
+  isStaff: boolean;
+  zones: string[];
+  isSaved: boolean;
+  refused: Refused | undefined;
+}
+
+/** What others call me, where my day begins, which language I read; and the ways to the rest. */
+export function MePage(props: Props) {
+  const t = useT();
+  return (
+    <div className="page">
+      <h1 dir="auto">{props.displayName}</h1>
+      <Row to="/me/devices" title={t("accounts.devices")}>
+        {t("accounts.devices-note")}
+      </Row>
+      {props.isStaff && (
+        <Row to="/centre/invitations" title={t("accounts.invitations")}>
+          {t("accounts.invitations-note")}
+        </Row>
+      )}
+      <Row to="/what-staff-see" title={t("ui.what-staff-see")} />
+      <ProfileForm {...props} />
+      <Form method="post" action="/sign-out" reloadDocument>
+        <Button type="submit" kind="quiet">
+          {t("accounts.sign-out")}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
+function ProfileForm({ displayName, timeZone, locale, zones, isSaved, refused }: Props) {
+  const t = useT();
+  const word = useWording();
+  const error = (name: string) => refused?.fields[name] && word(refused.fields[name]);
+  return (
+    <Form method="post" className="card" reloadDocument noValidate>
+      <h2>{t("accounts.profile")}</h2>
+      {isSaved && !refused && <Banner>{t("accounts.saved")}</Banner>}
+      {refused && <ErrorSummary refused={refused} />}
+      <Field
+        name="displayName"
+        label={t("accounts.name")}
+        hint={t("accounts.name-hint")}
+        autoComplete="nickname"
+        defaultValue={refused?.entered.displayName ?? displayName}
+        error={error("displayName")}
+      />
+      <TimeZoneField zones={zones} entered={refused?.entered.timeZone ?? timeZone} error={error("timeZone")} />
+      <Select name="locale" label={t("accounts.language")} defaultValue={locale} error={error("locale")}>
+        <option value="en" lang="en">
+          English
+        </option>
+        <option value="es" lang="es">
+          Español
+        </option>
+      </Select>
+      <Button type="submit">{t("accounts.save")}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,113 @@
+import type { accounts as english } from "../en/accounts.ts";
+import type { Translation } from "../translate.ts";
+
+export const accounts = {
+  "sign-in": "Iniciar sesión",
+  "sign-in-refused":
+    "Ese correo y esa contraseña no van juntos. Revisa los dos, o elige abajo una contraseña nueva.",
+  "no-account": "¿Es tu primera vez aquí? Tu centro te da un enlace de invitación.",
+  email: "Correo electrónico",
+  "email-hint":
+    "Solo para iniciar sesión y para las cartas que pidas. Las demás personas nunca lo ven.",
+  "email-missing": "Escribe tu correo electrónico.",
+  "email-invalid": "Esto aún no parece un correo electrónico.",
+  "email-not-usable":
+    "Este correo no se puede usar para una cuenta nueva. Si ya tienes cuenta, inicia sesión y abre otra vez la invitación.",
+  password: "Contraseña",
+  "password-hint": "Al menos 12 caracteres. Varias palabras seguidas se recuerdan bien.",
+  "password-missing": "Escribe tu contraseña.",
+  "password-too-short": "Que tenga al menos 12 caracteres. Varias palabras seguidas van bien.",
+  "password-too-long": "Es más larga de lo que podemos guardar. Con 1000 letras no hay problema.",
+  "password-common":
+    "Esta se adivina pronto. Prueba con varias palabras que solo a ti se te ocurra juntar.",
+  "password-changed": "Tu contraseña nueva está guardada. Inicia sesión con ella.",
+
+  recover: "Elegir una contraseña nueva",
+  "recover-note":
+    "Escribe el correo con el que entraste. Allí te enviamos un enlace que vale una hora.",
+  "send-link": "Enviarme un enlace",
+  "reset-sent":
+    "Si hay una cuenta con este correo, una carta va de camino. Mira en tu bandeja de entrada.",
+  "reset-gone": "Este enlace ya se usó o ha caducado. Puedes pedir otro.",
+  "new-password": "Tu contraseña nueva",
+  "new-password-note":
+    "Cuando la guardes, se cierra tu sesión en todas partes y la inicias de nuevo.",
+
+  welcome: "Te damos la bienvenida",
+  invited: "{centre} te invita",
+  "join-note": "Cuatro pasos cortos. Aquí nadie ve tu nombre real ni tu correo.",
+  "step-name": "1 de 4 · Cómo te llaman aquí",
+  "step-sign-in": "2 de 4 · Cómo inicias sesión",
+  "step-place": "3 de 4 · Dónde empieza tu día",
+  "step-agree": "4 de 4 · Qué vale aquí",
+  name: "Nombre",
+  "name-hint": "El que quieras, mejor que no sea el real. Puedes cambiarlo después.",
+  "name-missing": "Elige un nombre.",
+  "name-shape":
+    "Usa letras, cifras, espacios, puntos, guiones y apóstrofos, y empieza con una letra o una cifra.",
+  "name-too-short": "Que tenga dos caracteres o más.",
+  "name-too-long": "Que tenga 40 caracteres o menos.",
+  "name-taken": "Alguien aquí tiene este nombre o uno que se le parece.",
+  "name-taken-suggest":
+    "Alguien aquí tiene este nombre o uno que se le parece. Libres ahora: {names}.",
+  zone: "Zona horaria",
+  "zone-hint": "Para que las horas y tu día sean los tuyos.",
+  "zone-unknown": "Elige una zona horaria de la lista.",
+  "read-guidelines": "Leer nuestros acuerdos",
+  "accept-guidelines": "Acepto lo que vale en estos grupos",
+  "read-privacy": "Qué se guarda y quién lo ve (se abre en otra pestaña)",
+  "accept-privacy": "Sé qué se guarda y quién lo ve",
+  "accept-first": "Marca esto si te parece bien.",
+  "leave-explained":
+    "«Salir rápido», arriba en cada página, te lleva al instante a ver el tiempo. También si pulsas Mayús tres veces.",
+  join: "Entrar",
+  "signed-in-as": "Has iniciado sesión como {name}. Puedes entrar en estos grupos con esta cuenta.",
+  "enter-groups": "Entrar en estos grupos",
+  "invitation-gone-title": "Esta invitación no se puede usar",
+  "invitation-gone": "Puede que ya se haya usado o haya caducado. Pide otra a tu centro.",
+  "go-sign-in": "Ya tengo cuenta: iniciar sesión",
+
+  profile: "Sobre ti",
+  language: "Idioma",
+  save: "Guardar",
+  saved: "Guardado.",
+  "sign-out": "Cerrar sesión",
+  devices: "Tus dispositivos",
+  "devices-note": "Dónde tienes la sesión abierta y cómo cerrarla",
+  "this-device": "Este dispositivo",
+  "unknown-device": "Un dispositivo",
+  "last-used": "Último uso",
+  "sign-out-device": "Cerrar sesión",
+  "sign-out-others": "Cerrar sesión en los demás",
+  "sign-out-all": "Cerrar sesión en todas partes",
+
+  invitations: "Invitaciones",
+  "invitations-note": "Invitar a personas y ver qué enlaces están abiertos",
+  "new-invitation": "Una invitación nueva",
+  label: "¿Para qué es?",
+  "label-hint": "Solo lo ve el personal. Mejor sin el nombre de nadie.",
+  "label-too-long": "Que tenga 80 caracteres o menos.",
+  "into-groups": "¿Qué grupos abre?",
+  uses: "¿Cuántas personas pueden usarla?",
+  days: "¿Durante cuántos días?",
+  "number-range":
+    "Elige un número entero dentro de lo posible (personas: de 1 a 1000, días: de 1 a 90).",
+  "make-link": "Crear el enlace",
+  "link-made": "Aquí está el enlace. Cópialo ahora: solo se muestra esta vez.",
+  link: "Enlace de invitación",
+  "invitations-so-far": "Invitaciones hasta ahora",
+  "no-invitations": "Aún no hay nada. Está bien así.",
+  "older-invitations": "Invitaciones anteriores",
+  "no-label": "Sin nota",
+  "state-open": "Abierta",
+  "state-used": "Ya usada",
+  "state-expired": "Caducada",
+  "state-revoked": "Retirada",
+  "uses-so-far": "Usada {used} de {allowed}",
+  until: "abierta hasta",
+  revoke: "Retirarla",
+
+  outbox: "Bandeja de salida",
+  "outbox-note": "Esto es una demostración: las cartas se quedan aquí y no se envían.",
+  "outbox-empty": "Aún no hay cartas",
+} satisfies Translation<typeof english>;

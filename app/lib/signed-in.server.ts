@@ -1,0 +1,18 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { rememberLanguage } from "#app/i18n/language.server.ts";
+import { deviceName } from "#server/accounts/device-name.ts";
+import { openSession } from "#server/accounts/session.ts";
+import type { Locale } from "#server/locale.ts";
+import { ownPath } from "./caller.server.ts";
+
+/** Opens a session on this device, remembers its owner's language, and goes on to a page of ours. */
+export async function signedIn(
+  { context }: ActionFunctionArgs,
+  who: { accountId: string; locale: Locale },
+  next: unknown = "/",
+): Promise<Response> {
+  const { cookie } = await openSession(who.accountId, deviceName(context.userAgent), context.secure);
+  context.setCookie(cookie);
+  context.setCookie(rememberLanguage(who.locale, context.secure));
+  return redirect(ownPath(next));
+}

@@ -1,0 +1,29 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { MePage } from "#app/accounts/me-page.tsx";
+import { timeZones } from "#app/accounts/time-zones.server.ts";
+import { rememberLanguage } from "#app/i18n/language.server.ts";
+import { act, type Refused } from "#app/lib/act.server.ts";
+import { requireActor } from "#app/lib/caller.server.ts";
+import { titled } from "#app/lib/titled.ts";
+import { changeProfile } from "#server/accounts/change-profile.ts";
+
+export const meta = titled("ui.me");
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { displayName, timeZone, locale, staffRole } = await requireActor(args);
+  return { displayName, timeZone, locale, isStaff: staffRole !== null, zones: timeZones };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return act(args, changeProfile, ({ locale }) => {
+    args.context.setCookie(rememberLanguage(locale, args.context.secure));
+    return "/me?saved";
+  });
+}
+
+export default function Me() {
+  const [search] = useSearchParams();
+  const refused = useActionData<Refused>();
+  return <MePage {...useLoaderData<typeof loader>()} isSaved={search.has("saved")} refused={refused} />;
+}

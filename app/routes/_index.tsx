@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Landing } from "#app/landing/landing.tsx";
+import { unlessRefused } from "#app/lib/act.server.ts";
+import { callerOf } from "#app/lib/caller.server.ts";
+import { titled } from "#app/lib/titled.ts";
+import { partOfDay } from "#app/today/greeting.ts";
+import { Today } from "#app/today/today.tsx";
+import { AppShell } from "#app/ui/shell.tsx";
+import type { Actor } from "#server/actor.ts";
+import { myGroups } from "#server/groups/my-groups.ts";
+import { myRequests } from "#server/groups/my-requests.ts";
+
+const titledToday = titled("today.title");
+export const meta: MetaFunction<typeof loader> = (page) =>
+  page.data ? titledToday(page) : [{ title: "Evenkeel" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const caller = await callerOf(args);
+  if (!caller.actor) return null;
+  const [groups, requests] = await Promise.all([myGroups(caller, {}), myRequests(caller, {})]);
+  return {
+    ...greetingFor(caller.actor),
+    groups: unlessRefused(groups),
+    requests: unlessRefused(requests),
+  };
+}
+
+function greetingFor({ displayName, timeZone }: Actor) {
+  return { name: displayName, partOfDay: partOfDay(new Date(), timeZone) };
+}
+
+/** One address, two homes: what this is for whoever comes by, *Today* for whoever is in. */
+export default function Home() {
+  const today = useLoaderData<typeof loader>();
+  if (!today) return <Landing />;
+  return (
+    <AppShell>
+      <Today {...today} />
+    </AppShell>
+  );
+}

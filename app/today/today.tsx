@@ -1,0 +1,113 @@
+import type { Key } from "#app/i18n/catalogues.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import { Row } from "#app/ui/row.tsx";
+import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
+import type { PartOfDay } from "./greeting.ts";
+import styles from "./today.module.css";
+
+const greetings: Record<PartOfDay, Key> = {
+  morning: "today.morning",
+  afternoon: "today.afternoon",
+  evening: "today.evening",
+  night: "today.night",
+};
+
+interface Props {
+  name: string;
+  partOfDay: PartOfDay;
+  groups: MyGroup[];
+  requests: MyRequest[];
+}
+
+/** The home of a signed-in member: one column, the next thing first, nothing that competes. */
+export function Today({ name, partOfDay, groups, requests }: Props) {
+  const t = useT();
+  const asked = groups.filter(({ waiting }) => waiting > 0);
+  return (
+    <div className="page">
+      <h1 dir="auto">{t(greetings[partOfDay], { name })}</h1>
+      <InGroups groups={groups} />
+      {asked.length > 0 && <ForModerators groups={asked} />}
+      {requests.length > 0 && <MyRequests requests={requests} />}
+      <Row to="/practices" title={t("today.breathe")}>
+        {t("today.breathe-note")}
+      </Row>
+    </div>
+  );
+}
+
+/** What is new in my groups, or else the one next step. */
+function InGroups({ groups }: { groups: MyGroup[] }) {
+  const t = useT();
+  const unread = groups.filter((group) => group.unread > 0 && !group.isArchived);
+  const open = groups.find(({ isPaused, isArchived }) => !isPaused && !isArchived);
+  if (unread.length > 0) return <Unread groups={unread} />;
+  if (open)
+    return (
+      <section className="stack">
+        <p className="muted">{t("today.all-read")}</p>
+        <Row to={`/groups/${open.slug}`} title={`${t("today.say-hello")} · ${open.name}`}>
+          {t("today.say-hello-note")}
+        </Row>
+      </section>
+    );
+  return (
+    <Row to="/groups" title={t("today.find-group")}>
+      {t("today.find-group-note")}
+    </Row>
+  );
+}
+
+function Unread({ groups }: { groups: MyGroup[] }) {
+  const t = useT();
+  return (
+    <section className="stack" aria-labelledby="new-here">
+      <h2 id="new-here">{t("today.new-here")}</h2>
+      <ul className={styles.list}>
+        {groups.map(({ slug, name, unread }) => (
+          <li key={slug}>
+            <Row to={`/groups/${slug}`} title={name}>
+              {t("groups.unread", { count: unread })}
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ForModerators({ groups }: { groups: MyGroup[] }) {
+  const t = useT();
+  return (
+    <section className="stack" aria-labelledby="for-moderators">
+      <h2 id="for-moderators">{t("today.for-moderators")}</h2>
+      <ul className={styles.list}>
+        {groups.map(({ slug, name, waiting }) => (
+          <li key={slug}>
+            <Row to={`/groups/${slug}/requests`} title={name}>
+              {t("groups.asks-to-join", { count: waiting })}
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MyRequests({ requests }: { requests: MyRequest[] }) {
+  const t = useT();
+  return (
+    <section className="stack" aria-labelledby="your-requests">
+      <h2 id="your-requests">{t("today.your-requests")}</h2>
+      <ul className={styles.list}>
+        {requests.map(({ slug, name, state }) => (
+          <li key={slug}>
+            <Row to={`/groups/${slug}/about`} title={name}>
+              {t(state === "waiting" ? "today.waiting" : "today.declined")}
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

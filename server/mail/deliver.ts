@@ -1,0 +1,31 @@
+import nodemailer, { type Transporter } from "nodemailer";
+import { database } from "#db/client.ts";
+import { outboxMail } from "#db/schema/index.ts";
+import { env } from "../env.ts";
+
+/** A letter in plain text: nothing in it is fetched from anywhere, and nothing tells that it was read. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+let transport: Transporter | undefined;
+
+/**
+ * Sends a letter by SMTP; a demo keeps it on its outbox page instead.
+ * @throws when the mail server does not take it, or a real centre has none: the job is tried again.
+ */
+export async function deliverMail({ to, subject, text }: Mail): Promise<void> {
+  if (env.smtpUrl) {
+    transport ??= nodemailer.createTransport({ url: env.smtpUrl, ...patience });
+    const headers = { "Auto-Submitted": "auto-generated" };
+    await transport.sendMail({ from: env.mailFrom, to, subject, text, headers });
+  } else if (env.isDemo) {
+    await database().insert(outboxMail).values({ to, subject, body: text });
+  } else {
+    throw new Error("SMTP_URL is not set, so no mail can be sent");
+  }
+}

@@ -3,13 +3,14 @@ import { useId } from "react";
 interface Props {
   name: string;
   label: string;
+  /** What is sent when it is ticked. Never left to React: it would turn "no value" into an empty one. */
   value?: string;
   defaultChecked?: boolean;
   error?: string | undefined;
 }
 
 /** One thing to agree to or to choose. */
-export function Checkbox({ name, label, value, defaultChecked, error }: Props) {
+export function Checkbox({ name, label, value = "on", defaultChecked, error }: Props) {
   const id = useId();
   return (
     <div className="checkbox">

@@ -1,3 +1,5 @@
+import { buildServiceWorker } from "./app/build-service-worker.js";
+
 /**
  * The Remix plugin's options; `vite.config.ts` imports them.
  * Every future flag is on, so that the move to React Router stays small, except lazy route
@@ -8,6 +10,9 @@
 export default {
   appDirectory: "app",
   ignoredRouteFiles: ["**/.*"],
+  async buildEnd() {
+    await buildServiceWorker("build/client");
+  },
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

@@ -3,6 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 /** This near to the end, in pixels, the room follows what arrives. */
 const nearEnd = 100;
 
+/** So much of what was read before stays in view above the unread line, in pixels. */
+const glimpse = 48;
+
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 interface Shown {
@@ -41,8 +44,10 @@ export function useScroll({ first, count, written }: Shown) {
   }, []);
 
   useBrowserLayoutEffect(() => {
-    const line = scroller.current?.querySelector("[data-unread-line]");
-    if (line) line.scrollIntoView({ block: "start" });
+    const element = scroller.current;
+    const line = element?.querySelector<HTMLElement>("[data-unread-line]");
+    // Not scrollIntoView: that would scroll the page around the room too.
+    if (element && line) element.scrollTop = line.offsetTop - element.offsetTop - glimpse;
     else toEnd();
     onScroll();
   }, [toEnd, onScroll]);

@@ -1,0 +1,66 @@
+/// <reference lib="webworker" />
+
+/**
+ * The service worker: keeps what has to work without a connection, and nothing that is private.
+ * Pages of people are never kept; *Help now* and the page for "no connection" are, in both languages.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by the build: a name that changes with it, and the files that those pages need. */
+declare const BUILD: { name: string; files: string[] };
+
+const kept = `evenkeel-${BUILD.name}`;
+const languages = ["en", "es"];
+const pages = ["/help-now", "/offline"];
+
+self.addEventListener("install", (event) => {
+  const addresses = pages.flatMap((page) => languages.map((language) => `${page}?lang=${language}`));
+  const fill = async () => {
+    const cache = await caches.open(kept);
+    await cache.addAll([...addresses, ...BUILD.files].map((url) => new Request(url, { cache: "reload" })));
+    await self.skipWaiting();
+  };
+  event.waitUntil(fill());
+});
+
+self.addEventListener("activate", (event) => {
+  const tidy = async () => {
+    for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
+    await self.clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (request.mode === "navigate") event.respondWith(page(request, url));
+  else if (BUILD.files.includes(url.pathname)) event.respondWith(file(request, url));
+});
+
+/** From the net; without one, help itself, or the page that says what is kept. */
+async function page(request: Request, url: URL): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const known = pages.includes(url.pathname) ? url.pathname : "/offline";
+    const language = navigator.language.startsWith("es") ? "es" : "en";
+    const asked = url.searchParams.get("lang");
+    const lang = languages.find((one) => one === asked) ?? language;
+    return (await caches.match(`${known}?lang=${lang}`)) ?? Response.error();
+  }
+}
+
+/** Files carry a hash in their name or change with the build: what is kept is right. */
+async function file(request: Request, url: URL): Promise<Response> {
+  return (await caches.match(url.pathname)) ?? fetch(request);
+}
+
+self.addEventListener("message", (event) => {
+  if ((event.data as { type?: string } | null)?.type !== "forget") return;
+  // Ours holds no private page; what another version or script kept goes.
+  const forget = async () => {
+    for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
+  };
+  event.waitUntil(forget());
+});

@@ -61,8 +61,17 @@ function ProfileForm({ displayName, timeZone, locale, zones, isSaved, refused }:
         defaultValue={refused?.entered.displayName ?? displayName}
         error={error("displayName")}
       />
-      <TimeZoneField zones={zones} entered={refused?.entered.timeZone ?? timeZone} error={error("timeZone")} />
-      <Select name="locale" label={t("accounts.language")} defaultValue={locale} error={error("locale")}>
+      <TimeZoneField
+        zones={zones}
+        entered={refused?.entered.timeZone ?? timeZone}
+        error={error("timeZone")}
+      />
+      <Select
+        name="locale"
+        label={t("accounts.language")}
+        defaultValue={locale}
+        error={error("locale")}
+      >
         <option value="en" lang="en">
           English
         </option>

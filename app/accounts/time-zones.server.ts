@@ -1,2 +1,5 @@
 /** Every time zone that this server's calendar knows, by name; `UTC` first. */
-export const timeZones: string[] = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
+export const timeZones: string[] = [
+  "UTC",
+  ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC"),
+];

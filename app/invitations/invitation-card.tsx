@@ -15,18 +15,25 @@ const stateWords: Record<InvitationView["state"], Key> = {
 };
 
 /** One invitation: what it is for, how far it is used, and taking it back. */
-export function InvitationCard({ invitation, timeZone }: { invitation: InvitationView; timeZone: string }) {
+export function InvitationCard({
+  invitation,
+  timeZone,
+}: {
+  invitation: InvitationView;
+  timeZone: string;
+}) {
   const t = useT();
   const { id, label, groups, usesCount, usesAllowed, state, expiresAt } = invitation;
   return (
     <Card>
       <p>
-        <strong dir="auto">{label || t("accounts.no-label")}</strong> <Chip>{t(stateWords[state])}</Chip>
+        <strong dir="auto">{label || t("accounts.no-label")}</strong>{" "}
+        <Chip>{t(stateWords[state])}</Chip>
       </p>
       {groups.length > 0 && <p dir="auto">{groups.join(", ")}</p>}
       <p className="muted">
-        {t("accounts.uses-so-far", { used: usesCount, allowed: usesAllowed })} · {t("accounts.until")}{" "}
-        <Time at={expiresAt} timeZone={timeZone} />
+        {t("accounts.uses-so-far", { used: usesCount, allowed: usesAllowed })} ·{" "}
+        {t("accounts.until")} <Time at={expiresAt} timeZone={timeZone} />
       </p>
       {state === "open" && (
         <Form method="post" action="?do=revoke">

@@ -25,7 +25,9 @@ export function InvitationsPage({ invitations, groups, next, timeZone, outcome }
       {invitations.map((invitation) => (
         <InvitationCard key={invitation.id} invitation={invitation} timeZone={timeZone} />
       ))}
-      {next && <Pager to={`?before=${encodeURIComponent(next)}`}>{t("accounts.older-invitations")}</Pager>}
+      {next && (
+        <Pager to={`?before=${encodeURIComponent(next)}`}>{t("accounts.older-invitations")}</Pager>
+      )}
     </div>
   );
 }

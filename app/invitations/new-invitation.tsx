@@ -63,7 +63,13 @@ function MadeLink({ link }: { link: string }) {
   return (
     <Banner>
       <p>{t("accounts.link-made")}</p>
-      <input className="input" readOnly value={link} aria-label={t("accounts.link")} onFocus={(event) => event.target.select()} />
+      <input
+        className="input"
+        readOnly
+        value={link}
+        aria-label={t("accounts.link")}
+        onFocus={(event) => event.target.select()}
+      />
     </Banner>
   );
 }

@@ -24,7 +24,11 @@ export function UseForm({ invitation, me, refused }: Props) {
       {refused && <ErrorSummary refused={refused} />}
       <p>{t("accounts.signed-in-as", { name: me })}</p>
       <InvitedGroups groups={invitation.groups} />
-      <Checkbox name="acceptGuidelines" label={t("accounts.accept-guidelines")} error={error && word(error)} />
+      <Checkbox
+        name="acceptGuidelines"
+        label={t("accounts.accept-guidelines")}
+        error={error && word(error)}
+      />
       <Button type="submit">{t("accounts.enter-groups")}</Button>
     </Form>
   );

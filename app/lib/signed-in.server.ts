@@ -11,7 +11,11 @@ export async function signedIn(
   who: { accountId: string; locale: Locale },
   next: unknown = "/",
 ): Promise<Response> {
-  const { cookie } = await openSession(who.accountId, deviceName(context.userAgent), context.secure);
+  const { cookie } = await openSession(
+    who.accountId,
+    deviceName(context.userAgent),
+    context.secure,
+  );
   context.setCookie(cookie);
   context.setCookie(rememberLanguage(who.locale, context.secure));
   return redirect(ownPath(next));

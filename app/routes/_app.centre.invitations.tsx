@@ -33,5 +33,10 @@ interface Made {
 const made = (link: string) => data<Made>({ ok: true, link });
 
 export default function Invitations() {
-  return <InvitationsPage {...useLoaderData<typeof loader>()} outcome={useActionData<Refused | Made>()} />;
+  return (
+    <InvitationsPage
+      {...useLoaderData<typeof loader>()}
+      outcome={useActionData<Refused | Made>()}
+    />
+  );
 }

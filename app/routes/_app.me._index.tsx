@@ -25,5 +25,7 @@ export function action(args: ActionFunctionArgs) {
 export default function Me() {
   const [search] = useSearchParams();
   const refused = useActionData<Refused>();
-  return <MePage {...useLoaderData<typeof loader>()} isSaved={search.has("saved")} refused={refused} />;
+  return (
+    <MePage {...useLoaderData<typeof loader>()} isSaved={search.has("saved")} refused={refused} />
+  );
 }

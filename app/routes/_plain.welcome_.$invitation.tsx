@@ -19,7 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   const answer = await lookAtInvitation(caller, args.params);
   const me = caller.actor?.displayName ?? null;
-  return { invitation: answer.ok ? answer.value : null, me, locale: languageOf(args.request), zones: timeZones };
+  return {
+    invitation: answer.ok ? answer.value : null,
+    me,
+    locale: languageOf(args.request),
+    zones: timeZones,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -23,7 +23,8 @@ export const changeProfile = operation(
         .set({ ...profile, displayNameKey })
         .where(eq(account.id, actor.accountId));
     } catch (error) {
-      if (isTaken(error, "account_display_name")) throw refuseField("displayName", "accounts.name-taken");
+      if (isTaken(error, "account_display_name"))
+        throw refuseField("displayName", "accounts.name-taken");
       throw error;
     }
     return profile;

@@ -25,7 +25,10 @@ export const password = z
   .max(longestPassword, "accounts.password-too-long")
   .refine((text) => text.isWellFormed(), "refusal.unreadable-text")
   .transform((text) => text.normalize("NFKC"))
-  .refine((text) => new TextEncoder().encode(text).length <= longestPassword, "accounts.password-too-long");
+  .refine(
+    (text) => new TextEncoder().encode(text).length <= longestPassword,
+    "accounts.password-too-long",
+  );
 
 /** A password that somebody chooses; whether it is too common is looked up on the server. */
 export const newPassword = password.refine(
@@ -50,7 +53,10 @@ export const displayName = z
   .refine((text) => [...text].length >= shortestName, "accounts.name-too-short")
   .refine((text) => [...text].length <= longestName, "accounts.name-too-long")
   .refine((text) => nameShape.test(text) && !/\p{M}{4}/u.test(text), "accounts.name-shape")
-  .refine((text) => !/\p{Script=Latin}/u.test(text) || !lookalikes.test(text), "accounts.name-shape");
+  .refine(
+    (text) => !/\p{Script=Latin}/u.test(text) || !lookalikes.test(text),
+    "accounts.name-shape",
+  );
 
 /** A named time zone that this server's calendar knows; offsets such as `+02:00` know no summer. */
 export const timeZone = z
@@ -76,7 +82,10 @@ export const ResetPassword = z.object({ secret: linkSecret, password: newPasswor
 export const ChangeProfile = z.object({ displayName, timeZone, locale });
 export const ChangeLanguage = z.object({ locale });
 export const EndDevice = z.object({
-  device: z.union([z.literal("others"), z.literal("all"), z.string().regex(/^[0-9a-f]{64}$/)], "refusal.invalid-field"),
+  device: z.union(
+    [z.literal("others"), z.literal("all"), z.string().regex(/^[0-9a-f]{64}$/)],
+    "refusal.invalid-field",
+  ),
 });
 
 /** One of my signed-in devices, as a page shows it. */

@@ -14,7 +14,9 @@ const atOnce = pLimit(2);
 const longestLine = 60;
 
 /** Only those that are long enough to be chosen at all. */
-const common = new Set(dictionary["passwords-common"].map(String).filter((word) => word.length >= 6));
+const common = new Set(
+  dictionary["passwords-common"].map(String).filter((word) => word.length >= 6),
+);
 
 /**
  * What is stored of a password.

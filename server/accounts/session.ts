@@ -11,8 +11,6 @@ import { announce } from "../events.ts";
 const lifetime = new TimeSpan(30, "d");
 /** How exactly the list of devices knows a last use, in milliseconds; each note is a write. */
 const noteUseEvery = 60 * 60 * 1000;
-/** No cookie of ours is longer; whatever is, is none. */
-const longestCookie = 200;
 
 type AccountRow = typeof account.$inferSelect;
 
@@ -58,6 +56,10 @@ const luciaFor = (secure: boolean) =>
     getUserAttributes: (row) => row,
     getSessionAttributes: ({ lastUsedAt }) => ({ ...(lastUsedAt && { lastUsedAt }) }),
   });
+/** Our cookie in a header, whatever else is in there: Lucia's own reader stumbles over odd escapes. */
+const plainCookie = /(?:^|;) *evenkeel-session=([a-z0-9]{40}) *(?:;|$)/;
+const guardedCookie = /(?:^|;) *__Host-evenkeel-session=([a-z0-9]{40}) *(?:;|$)/;
+
 const plain = luciaFor(false);
 const overTls = luciaFor(true);
 const lucia = (secure: boolean) => (secure ? overTls : plain);
@@ -81,9 +83,12 @@ export interface FoundSession {
 }
 
 /** Who a `Cookie` header belongs to; nobody for whatever is forged, expired, broken or suspended. */
-export async function findSession(cookieHeader: string, secure: boolean): Promise<FoundSession | null> {
-  const secret = lucia(secure).readSessionCookie(cookieHeader);
-  if (!secret || secret.length > longestCookie) return null;
+export async function findSession(
+  cookieHeader: string,
+  secure: boolean,
+): Promise<FoundSession | null> {
+  const secret = (secure ? guardedCookie : plainCookie).exec(cookieHeader)?.[1];
+  if (!secret) return null;
   const { session: found, user } = await lucia(secure).validateSession(secret);
   if (!found || user.suspendedAt) return null;
   const sessionHash = hashOf(secret);
@@ -143,9 +148,14 @@ export function devicesOf(accountId: string): Promise<Device[]> {
 
 /** Forgets sessions that nobody can use any more. */
 export async function forgetExpiredSessions(): Promise<void> {
-  await database().delete(session).where(lt(session.expiresAt, sql`now()`));
+  await database()
+    .delete(session)
+    .where(lt(session.expiresAt, sql`now()`));
 }
 
 async function noteUse(sessionHash: string): Promise<void> {
-  await database().update(session).set({ lastUsedAt: sql`now()` }).where(eq(session.id, sessionHash));
+  await database()
+    .update(session)
+    .set({ lastUsedAt: sql`now()` })
+    .where(eq(session.id, sessionHash));
 }

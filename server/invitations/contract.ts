@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { displayName, email, linkSecret, locale, newPassword, timeZone } from "../accounts/contract.ts";
+import {
+  displayName,
+  email,
+  linkSecret,
+  locale,
+  newPassword,
+  timeZone,
+} from "../accounts/contract.ts";
 import { slug } from "../groups/contract.ts";
 
 export const longestLabel = 80;

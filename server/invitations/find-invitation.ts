@@ -1,6 +1,12 @@
 import { and, asc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { group, groupGuidelines, invitation, invitationGroup, type GroupRole } from "#db/schema/index.ts";
+import {
+  group,
+  groupGuidelines,
+  invitation,
+  invitationGroup,
+  type GroupRole,
+} from "#db/schema/index.ts";
 import { hashLinkSecret } from "../link-secret.ts";
 
 /** An invitation that can be used now. */
@@ -44,7 +50,10 @@ export function groupsOf(invitationId: string): Promise<InvitedGroup[]> {
     .innerJoin(group, and(eq(group.id, invitationGroup.groupId), isNull(group.archivedAt)))
     .innerJoin(
       groupGuidelines,
-      and(eq(groupGuidelines.groupId, group.id), eq(groupGuidelines.version, group.guidelinesVersion)),
+      and(
+        eq(groupGuidelines.groupId, group.id),
+        eq(groupGuidelines.version, group.guidelinesVersion),
+      ),
     )
     .where(eq(invitationGroup.invitationId, invitationId))
     .orderBy(asc(group.name));

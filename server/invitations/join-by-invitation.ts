@@ -27,7 +27,8 @@ export const joinByInvitation = operation(
   },
   async function joinByInvitation(_caller, newcomer) {
     const { displayName, email, password, invitation } = newcomer;
-    if (foldDisplayName(displayName) === "") throw refuseField("displayName", "accounts.name-shape");
+    if (foldDisplayName(displayName) === "")
+      throw refuseField("displayName", "accounts.name-shape");
     refuseGuessable(password, [displayName, email]);
     // Before the costly hash: a link that is no invitation is not worth it.
     if (!(await findOpenInvitation(invitation))) {

@@ -23,7 +23,9 @@ export const listInvitations = operation(
       .where(before === undefined ? undefined : isOlderThan(before))
       .orderBy(desc(invitation.createdAt), desc(invitation.id))
       .limit(invitationsPerPage + 1);
-    const page = rows.slice(0, invitationsPerPage).map(({ row, groups }) => viewOf({ ...row, groups }));
+    const page = rows
+      .slice(0, invitationsPerPage)
+      .map(({ row, groups }) => viewOf({ ...row, groups }));
     const next = rows.length > invitationsPerPage ? page.at(-1)?.id : undefined;
     return { invitations: page, next: next ?? null, groups: await groupChoices() };
   },

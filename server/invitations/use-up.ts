@@ -11,7 +11,9 @@ import { groupsOf, isOpen } from "./find-invitation.ts";
  * come at once by a link for one take turns: the second finds it used up.
  * @throws Refusal `not-found` when it can't be used (any more).
  */
-export async function takeUse(secret: string): Promise<{ id: string; staffRole: "staff" | "owner" | null }> {
+export async function takeUse(
+  secret: string,
+): Promise<{ id: string; staffRole: "staff" | "owner" | null }> {
   const [taken] = await database()
     .update(invitation)
     .set({ usesCount: sql`${invitation.usesCount} + 1` })

@@ -15,13 +15,15 @@ export const accounts = {
   "password-missing": "Type your password.",
   "password-too-short": "Make it at least 12 characters. A few words in a row work well.",
   "password-too-long": "This is longer than we can take. 1,000 letters are fine.",
-  "password-common": "Others would guess this one early. Try a few words that only you put together.",
+  "password-common":
+    "Others would guess this one early. Try a few words that only you put together.",
   "password-changed": "Your new password is set. Sign in with it.",
 
   recover: "Choose a new password",
   "recover-note": "Type the address you joined with. We send a link there that works for an hour.",
   "send-link": "Send me a link",
-  "reset-sent": "If there is an account with this address, a letter is on its way. Look in your inbox.",
+  "reset-sent":
+    "If there is an account with this address, a letter is on its way. Look in your inbox.",
   "reset-gone": "This link has been used or is over. You can ask for a new one.",
   "new-password": "Your new password",
   "new-password-note": "Once it is set, you are signed out everywhere and sign in anew.",
@@ -36,11 +38,13 @@ export const accounts = {
   name: "Name",
   "name-hint": "Any name you like, better not your real one. You can change it later.",
   "name-missing": "Choose a name.",
-  "name-shape": "Use letters, digits, spaces, dots, hyphens and apostrophes, and begin with a letter or digit.",
+  "name-shape":
+    "Use letters, digits, spaces, dots, hyphens and apostrophes, and begin with a letter or digit.",
   "name-too-short": "Make it two characters or more.",
   "name-too-long": "Make it 40 characters or less.",
   "name-taken": "Someone here has this name or one that looks like it.",
-  "name-taken-suggest": "Someone here has this name or one that looks like it. Free right now: {names}.",
+  "name-taken-suggest":
+    "Someone here has this name or one that looks like it. Free right now: {names}.",
   zone: "Time zone",
   "zone-hint": "So that times and your day are right.",
   "zone-unknown": "Choose a time zone from the list.",
@@ -81,7 +85,8 @@ export const accounts = {
   "into-groups": "Which groups does it open?",
   uses: "How many people may use it?",
   days: "For how many days?",
-  "number-range": "Choose a whole number within what is possible (people: 1 to 1,000, days: 1 to 90).",
+  "number-range":
+    "Choose a whole number within what is possible (people: 1 to 1,000, days: 1 to 90).",
   "make-link": "Make the link",
   "link-made": "Here is the link. Copy it now: it is shown only this once.",
   link: "Invitation link",

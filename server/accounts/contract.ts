@@ -42,6 +42,7 @@ export const newPassword = password.refine(
  */
 const nameShape = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u;
 
+const invisibleOrPiled = /\p{Default_Ignorable_Code_Point}|\p{M}{4}/u;
 const lookalikes = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|\p{Script=Cherokee}/u;
 
 /** What others call somebody. */
@@ -52,7 +53,7 @@ export const displayName = z
   .transform((text) => text.normalize("NFC").trim().replace(/\s+/g, " "))
   .refine((text) => [...text].length >= shortestName, "accounts.name-too-short")
   .refine((text) => [...text].length <= longestName, "accounts.name-too-long")
-  .refine((text) => nameShape.test(text) && !/\p{M}{4}/u.test(text), "accounts.name-shape")
+  .refine((text) => nameShape.test(text) && !invisibleOrPiled.test(text), "accounts.name-shape")
   .refine(
     (text) => !/\p{Script=Latin}/u.test(text) || !lookalikes.test(text),
     "accounts.name-shape",

@@ -1,4 +1,4 @@
-import { asc, desc, isNull, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group, invitation, invitationGroup } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
@@ -6,11 +6,7 @@ import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
 import { invitationsPerPage, ListInvitations, type InvitationView } from "./contract.ts";
 
-type Row = typeof invitation.$inferSelect & { groups: string[] };
-
-const groupNames = sql<string[]>`array(
-  select ${group.name} from ${invitationGroup} join ${group} on ${group.id} = ${invitationGroup.groupId}
-  where ${invitationGroup.invitationId} = ${invitation.id} order by ${group.name})`;
+type Row = typeof invitation.$inferSelect;
 
 /** The centre's invitations, the newest first, and the groups that a new one may lead into. */
 export const listInvitations = operation(
@@ -18,14 +14,14 @@ export const listInvitations = operation(
   async function listInvitations({ actor }, { before }) {
     if (!may.centre.invite(actor)) throw new Refusal("forbidden");
     const rows = await database()
-      .select({ row: invitation, groups: groupNames })
+      .select()
       .from(invitation)
       .where(before === undefined ? undefined : isOlderThan(before))
       .orderBy(desc(invitation.createdAt), desc(invitation.id))
       .limit(invitationsPerPage + 1);
-    const page = rows
-      .slice(0, invitationsPerPage)
-      .map(({ row, groups }) => viewOf({ ...row, groups }));
+    const shown = rows.slice(0, invitationsPerPage);
+    const groupsOf = await groupNames(shown.map(({ id }) => id));
+    const page = shown.map((row) => viewOf(row, groupsOf.get(row.id) ?? []));
     const next = rows.length > invitationsPerPage ? page.at(-1)?.id : undefined;
     return { invitations: page, next: next ?? null, groups: await groupChoices() };
   },
@@ -35,8 +31,21 @@ export const listInvitations = operation(
 const isOlderThan = (id: string) => sql`(${invitation.createdAt}, ${invitation.id}) < (
   select older.created_at, older.id from ${invitation} older where older.id = ${id}::uuid)`;
 
-function viewOf(row: Row): InvitationView {
-  const { id, label, groups, usesAllowed, usesCount } = row;
+/** The names of the groups that invitations lead into, by the invitations' ids. */
+async function groupNames(ids: string[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>(ids.map((id) => [id, []]));
+  const rows = await database()
+    .select({ id: invitationGroup.invitationId, name: group.name })
+    .from(invitationGroup)
+    .innerJoin(group, eq(group.id, invitationGroup.groupId))
+    .where(inArray(invitationGroup.invitationId, ids))
+    .orderBy(asc(group.name));
+  for (const { id, name } of rows) names.get(id)?.push(name);
+  return names;
+}
+
+function viewOf(row: Row, groups: string[]): InvitationView {
+  const { id, label, usesAllowed, usesCount } = row;
   return {
     id,
     label,

@@ -69,6 +69,9 @@ describe("the last moderator", () => {
 describe("who may do what in the centre", () => {
   it("lets staff and owners invite, and nobody else", () => {
     const roles = [null, "staff", "owner"] as const;
-    expect(roles.filter((staffRole) => may.centre.invite({ staffRole }))).toEqual(["staff", "owner"]);
+    expect(roles.filter((staffRole) => may.centre.invite({ staffRole }))).toEqual([
+      "staff",
+      "owner",
+    ]);
   });
 });

@@ -59,11 +59,11 @@ function RequestCard({ request, timeZone }: { request: WaitingRequest; timeZone:
         <input type="hidden" name="request" value={id} />
         <Button type="submit" name="decision" value="accepted">
           {t("groups.accept")}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden"> {name}</span>
         </Button>
         <Button type="submit" name="decision" value="declined" kind="quiet">
           {t("groups.decline")}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden"> {name}</span>
         </Button>
       </Form>
     </Card>

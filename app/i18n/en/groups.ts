@@ -22,7 +22,7 @@ export const groups = {
   members: "Members",
   about: "About",
   requests: "Requests",
-  "requests-count": { one: "Requests, {count} waiting", other: "Requests, {count} waiting" },
+  "requests-count": "Requests ({count})",
   moderator: "Moderator",
 
   purpose: "What this group is for",

@@ -25,12 +25,9 @@ export const groups = {
   pages: "Páginas de este grupo",
   room: "Sala",
   members: "Miembros",
-  about: "Sobre el grupo",
+  about: "El grupo",
   requests: "Peticiones",
-  "requests-count": {
-    one: "Peticiones, {count} en espera",
-    other: "Peticiones, {count} en espera",
-  },
+  "requests-count": "Peticiones ({count})",
   moderator: "Modera el grupo",
 
   purpose: "Para qué es este grupo",

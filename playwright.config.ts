@@ -25,6 +25,9 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env.EVENKEEL_CHROMIUM ?? "/usr/bin/chromium", args: quietly },
+    launchOptions: {
+      executablePath: process.env.EVENKEEL_CHROMIUM ?? "/usr/bin/chromium",
+      args: quietly,
+    },
   },
 });

@@ -10,7 +10,12 @@ const isNeeded = (/** @type {string} */ name) => /\.(css|woff2)$/.test(name);
 /** @param {string} client the directory of the browser build */
 export async function buildServiceWorker(client) {
   const assets = readdirSync(path.join(client, "assets")).filter(isNeeded);
-  const files = [...assets.map((name) => `/assets/${name}`), "/icons.svg", "/favicon.svg", "/leave.js"];
+  const files = [
+    ...assets.map((name) => `/assets/${name}`),
+    "/icons.svg",
+    "/favicon.svg",
+    "/leave.js",
+  ];
   const { outputFiles } = await build({
     entryPoints: ["app/sw.ts"],
     bundle: true,

@@ -1,5 +1,13 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { LocaleContext } from "./i18n/use-t.ts";
 import { languageOf } from "./i18n/language.server.ts";
@@ -24,7 +32,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** A route that says `handle = { isStatic: true }` is sent without any script. */
 function useIsStatic(): boolean {
-  return useMatches().some(({ handle }) => (handle as { isStatic?: boolean } | undefined)?.isStatic);
+  return useMatches().some(
+    ({ handle }) => (handle as { isStatic?: boolean } | undefined)?.isStatic,
+  );
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -35,7 +45,10 @@ export function Layout({ children }: { children: ReactNode }) {
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
+        />
         <meta name="theme-color" content="#FAF7F2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121817" media="(prefers-color-scheme: dark)" />
         <meta name="robots" content="noindex" />

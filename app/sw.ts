@@ -13,10 +13,14 @@ const languages = ["en", "es"];
 const pages = ["/help-now", "/offline"];
 
 self.addEventListener("install", (event) => {
-  const addresses = pages.flatMap((page) => languages.map((language) => `${page}?lang=${language}`));
+  const addresses = pages.flatMap((page) =>
+    languages.map((language) => `${page}?lang=${language}`),
+  );
   const fill = async () => {
     const cache = await caches.open(kept);
-    await cache.addAll([...addresses, ...BUILD.files].map((url) => new Request(url, { cache: "reload" })));
+    await cache.addAll(
+      [...addresses, ...BUILD.files].map((url) => new Request(url, { cache: "reload" })),
+    );
     await self.skipWaiting();
   };
   event.waitUntil(fill());

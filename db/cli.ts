@@ -17,12 +17,19 @@ const verbs: Record<string, () => Promise<void>> = {
   async seed() {
     const { close } = await openDatabase();
     const seeded = await seedDemo();
-    console.log(seeded ? "A demo centre lives here now." : "Somebody lives here already; nothing was changed.");
+    console.log(
+      seeded
+        ? "A demo centre lives here now."
+        : "Somebody lives here already; nothing was changed.",
+    );
     await close();
   },
   /** Throws away everything in our own database; never on a server that somebody configured. */
   async reset() {
-    if (configuredDatabaseUrl()) throw new Error("DATABASE_URL is set: Evenkeel resets only the database that it brings along.");
+    if (configuredDatabaseUrl())
+      throw new Error(
+        "DATABASE_URL is set: Evenkeel resets only the database that it brings along.",
+      );
     await stop();
     const { directory } = prepareCluster(dataDirectory());
     rmSync(directory, { recursive: true, force: true });

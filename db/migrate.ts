@@ -31,7 +31,8 @@ export async function migrate(url: string): Promise<void> {
 async function refuseNewer(sql: postgres.Sql): Promise<void> {
   const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`;
   if (!table?.name) return;
-  const [newest] = await sql`select max(created_at)::bigint as at from drizzle.__drizzle_migrations`;
+  const [newest] =
+    await sql`select max(created_at)::bigint as at from drizzle.__drizzle_migrations`;
   if (Number(newest?.at ?? 0) <= newestKnown()) return;
   throw new StartupProblem(
     "The database was made by a newer version of Evenkeel than this one: start that version, or restore a backup.",

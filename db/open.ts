@@ -1,5 +1,11 @@
 import postgres from "postgres";
-import { closeDatabase, configuredDatabaseUrl, dataDirectory, isDatabaseTrouble, useDatabase } from "./client.ts";
+import {
+  closeDatabase,
+  configuredDatabaseUrl,
+  dataDirectory,
+  isDatabaseTrouble,
+  useDatabase,
+} from "./client.ts";
 import { openEmbedded } from "./embedded/index.ts";
 import { StartupProblem } from "./embedded/sentence.ts";
 import { migrate } from "./migrate.ts";
@@ -47,12 +53,16 @@ async function ownersServer(url: string) {
   const name = nameWithoutPassword(url);
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
-    const [row] = await sql<{ version: string }[]>`select current_setting('server_version') as version`;
+    const [row] = await sql<
+      { version: string }[]
+    >`select current_setting('server_version') as version`;
     const note = `PostgreSQL ${row?.version} at ${name}`;
     return { url, note, close: async () => {} };
   } catch (error) {
     const why = isDatabaseTrouble(error) ? "it does not answer" : (error as Error).message;
-    throw new StartupProblem(`The database at ${name} can not be used: ${why}. Check DATABASE_URL.`);
+    throw new StartupProblem(
+      `The database at ${name} can not be used: ${why}. Check DATABASE_URL.`,
+    );
   } finally {
     await sql.end({ timeout: 1 });
   }

@@ -18,7 +18,9 @@ try {
 } catch (error) {
   const { code, path: place } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === "EACCES" || code === "EROFS" || code === "ENOSPC") {
-    giveUp(`${place ?? root} can not be written (${code}): Evenkeel installs and builds in its own directory.`);
+    giveUp(
+      `${place ?? root} can not be written (${code}): Evenkeel installs and builds in its own directory.`,
+    );
   }
   throw error;
 }

@@ -23,7 +23,11 @@ const limiters = new Map<string, RateLimiterMemory>();
 function limiterFor({ name, points, seconds }: Pace<never>): RateLimiterMemory {
   let limiter = limiters.get(name);
   if (!limiter) {
-    limiter = new RateLimiterMemory({ keyPrefix: name, points: points * env.paceFactor, duration: seconds });
+    limiter = new RateLimiterMemory({
+      keyPrefix: name,
+      points: points * env.paceFactor,
+      duration: seconds,
+    });
     limiters.set(name, limiter);
   }
   return limiter;

@@ -35,7 +35,8 @@ function moveInto(/** @type {House} */ house) {
 try {
   await start();
 } catch (error) {
-  if (error instanceof Error && ["StartupProblem", "BadSettings"].includes(error.name)) giveUp(error.message);
+  if (error instanceof Error && ["StartupProblem", "BadSettings"].includes(error.name))
+    giveUp(error.message);
   throw error;
 }
 

@@ -22,9 +22,18 @@ const bin = (/** @type {string} */ name) => path.resolve("node_modules/.bin", na
 /** @type {Record<string, () => Promise<{ passed: number, failed: number }>>} */
 const runners = {
   lint: async () =>
-    both(await runPart(bin("oxlint"), ["--deny-warnings"]), await runPart(bin("oxfmt"), ["--check"])),
+    both(
+      await runPart(bin("oxlint"), ["--deny-warnings"]),
+      await runPart(bin("oxfmt"), ["--check"]),
+    ),
   types: () => runPart(bin("tsc"), ["--noEmit"]),
-  unit: () => withReport("unit", bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile("unit")}`]),
+  unit: () =>
+    withReport("unit", bin("vitest"), [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${reportFile("unit")}`,
+    ]),
   browser: async () => {
     await build();
     const chromium = await findChromium();

@@ -1,23 +1,44 @@
 import { useT } from "#app/i18n/use-t.ts";
+import { Checkbox } from "#app/ui/checkbox.tsx";
 import type { OpenInvitation } from "#server/invitations/contract.ts";
 
-/** What the invitation's groups ask of everybody, one group after the other. */
-export function InvitedGroups({ groups }: { groups: OpenInvitation["groups"] }) {
+interface Props {
+  groups: OpenInvitation["groups"];
+  isAccepted?: boolean;
+  error: string | undefined;
+}
+
+/** What the invitation's groups ask of everybody, and agreeing to it; nothing when it leads to none. */
+export function AcceptGroups({ groups, isAccepted, error }: Props) {
   const t = useT();
+  if (groups.length === 0) return <input type="hidden" name="acceptGuidelines" value="on" />;
   return (
     <>
-      {groups.map(({ name, purpose, guidelines }) => (
-        <details key={name} className="card">
-          <summary>
-            <strong dir="auto">{name}</strong>
-            <span className="muted"> · {t("accounts.read-guidelines")}</span>
-          </summary>
-          <p dir="auto">{purpose}</p>
-          <p className="written" dir="auto">
-            {guidelines}
-          </p>
-        </details>
+      {groups.map((group) => (
+        <Guidelines key={group.name} {...group} />
       ))}
+      <Checkbox
+        name="acceptGuidelines"
+        label={t("accounts.accept-guidelines")}
+        defaultChecked={isAccepted}
+        error={error}
+      />
     </>
+  );
+}
+
+function Guidelines({ name, purpose, guidelines }: OpenInvitation["groups"][number]) {
+  const t = useT();
+  return (
+    <details className="card">
+      <summary>
+        <strong dir="auto">{name}</strong>
+        <span className="muted"> · {t("accounts.read-guidelines")}</span>
+      </summary>
+      <p dir="auto">{purpose}</p>
+      <p className="written" dir="auto">
+        {guidelines}
+      </p>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
-import type { Refused } from "#app/lib/act.server.ts";
 import { TimeZoneField } from "#app/accounts/time-zone-field.tsx";
+import type { Refused } from "#app/lib/act.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -9,7 +9,7 @@ import { Field } from "#app/ui/field.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
 import type { Locale } from "#server/locale.ts";
 import type { OpenInvitation } from "#server/invitations/contract.ts";
-import { InvitedGroups } from "./guidelines.tsx";
+import { AcceptGroups } from "./guidelines.tsx";
 
 interface Props {
   invitation: OpenInvitation;
@@ -66,11 +66,9 @@ export function JoinForm({ invitation, locale, zones, refused }: Props) {
       </fieldset>
       <fieldset className="stack">
         <legend className="legend">{t("accounts.step-agree")}</legend>
-        <InvitedGroups groups={invitation.groups} />
-        <Checkbox
-          name="acceptGuidelines"
-          label={t("accounts.accept-guidelines")}
-          defaultChecked={entered.acceptGuidelines === "on"}
+        <AcceptGroups
+          groups={invitation.groups}
+          isAccepted={entered.acceptGuidelines === "on"}
           error={error("acceptGuidelines")}
         />
         <p>

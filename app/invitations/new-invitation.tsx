@@ -17,6 +17,7 @@ export function NewInvitation({ groups, outcome }: Props) {
   const t = useT();
   const word = useWording();
   const refused = outcome?.ok === false ? outcome : undefined;
+  const ticked = refused?.entered.groups?.split(" ") ?? [];
   const error = (name: string) => refused?.fields[name] && word(refused.fields[name]);
   return (
     <Form method="post" action="?" className="card" noValidate>
@@ -33,7 +34,13 @@ export function NewInvitation({ groups, outcome }: Props) {
       <fieldset className="stack">
         <legend className="legend">{t("accounts.into-groups")}</legend>
         {groups.map(({ slug, name }) => (
-          <Checkbox key={slug} name="groups" value={slug} label={name} />
+          <Checkbox
+            key={slug}
+            name="groups"
+            value={slug}
+            label={name}
+            defaultChecked={ticked.includes(slug)}
+          />
         ))}
         {error("groups") && <p className="field-error">{error("groups")}</p>}
       </fieldset>

@@ -2,10 +2,9 @@ import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox } from "#app/ui/checkbox.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { OpenInvitation } from "#server/invitations/contract.ts";
-import { InvitedGroups } from "./guidelines.tsx";
+import { AcceptGroups } from "./guidelines.tsx";
 
 interface Props {
   invitation: OpenInvitation;
@@ -23,12 +22,7 @@ export function UseForm({ invitation, me, refused }: Props) {
       <h1>{t("accounts.invited", { centre: invitation.centre })}</h1>
       {refused && <ErrorSummary refused={refused} />}
       <p>{t("accounts.signed-in-as", { name: me })}</p>
-      <InvitedGroups groups={invitation.groups} />
-      <Checkbox
-        name="acceptGuidelines"
-        label={t("accounts.accept-guidelines")}
-        error={error && word(error)}
-      />
+      <AcceptGroups groups={invitation.groups} error={error && word(error)} />
       <Button type="submit">{t("accounts.enter-groups")}</Button>
     </Form>
   );

@@ -20,6 +20,7 @@ export interface Refused {
   reason: Reason;
   message: Wording;
   fields: Record<string, Wording>;
+  /** What was typed or ticked; several ticks of one name with a blank between them. */
   entered: Record<string, string>;
 }
 
@@ -58,9 +59,9 @@ export function refused<Value>(
   fields: Record<string, unknown> = {},
 ) {
   const entered = Object.fromEntries(
-    Object.entries(fields).filter(
-      (pair): pair is [string, string] => typeof pair[1] === "string" && !/password/i.test(pair[0]),
-    ),
+    Object.entries(fields)
+      .filter(([name]) => !/password/i.test(name))
+      .map(([name, value]) => [name, [value].flat().join(" ")]),
   );
   const { reason, message, fields: wordings } = answer;
   const headers = answer.retryAfter ? { "Retry-After": String(answer.retryAfter) } : undefined;

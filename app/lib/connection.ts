@@ -22,7 +22,8 @@ export function connection(): Promise<House> {
     });
     socket.on("disconnect", (reason) => {
       // The server let us go on purpose (a restart, a sign-out): ask again, it decides anew.
-      if (reason === "io server disconnect") setTimeout(() => socket.connect(), 500 + Math.random() * 2000);
+      if (reason === "io server disconnect")
+        setTimeout(() => socket.connect(), 500 + Math.random() * 2000);
     });
     return socket;
   });

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { rememberLanguage } from "#app/i18n/language.server.ts";
 import { deviceName } from "#server/accounts/device-name.ts";
-import { openSession } from "#server/accounts/session.ts";
+import { endSession, openSession } from "#server/accounts/session.ts";
 import type { Locale } from "#server/locale.ts";
 import { ownPath } from "./caller.server.ts";
 
@@ -11,6 +11,9 @@ export async function signedIn(
   who: { accountId: string; locale: Locale },
   next: unknown = "/",
 ): Promise<Response> {
+  const { actor } = await context.caller();
+  // Nobody could end it any more from here, once its cookie is replaced.
+  if (actor) await endSession(actor.sessionHash);
   const { cookie } = await openSession(
     who.accountId,
     deviceName(context.userAgent),

@@ -22,7 +22,12 @@ export function ClockTime({ at, timeZone }: Props) {
 /** The day, in words: "Monday, 3 November". */
 export function DayName({ at, timeZone }: Props) {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" });
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
   return (
     <time dateTime={at} suppressHydrationWarning>
       {format.format(new Date(at))}

@@ -64,7 +64,12 @@ export function Composer(props: Props) {
 
   const error = tooLong > 0 ? t("messages.too-long-by", { count: tooLong, longest }) : props.error;
   return (
-    <form method="post" className={styles.composer} onSubmit={submit} aria-label={t("messages.composer")}>
+    <form
+      method="post"
+      className={styles.composer}
+      onSubmit={submit}
+      aria-label={t("messages.composer")}
+    >
       <input type="hidden" name="clientId" value={clientId} />
       {error && (
         <p className={styles.error} id={errorId} role="alert">

@@ -6,7 +6,11 @@ import type { Answer } from "#server/operation.ts";
 const patience = 15_000;
 
 /** Posts over the socket, or by plain HTTP when that does not go through. The same operation answers. */
-export async function post(slug: string, clientId: string, body: string): Promise<Answer<MessageView>> {
+export async function post(
+  slug: string,
+  clientId: string,
+  body: string,
+): Promise<Answer<MessageView>> {
   const input = { slug, clientId, body };
   try {
     return await ask<MessageView>("message:post", input);
@@ -15,7 +19,11 @@ export async function post(slug: string, clientId: string, body: string): Promis
   }
 }
 
-async function postByHttp(slug: string, clientId: string, body: string): Promise<Answer<MessageView>> {
+async function postByHttp(
+  slug: string,
+  clientId: string,
+  body: string,
+): Promise<Answer<MessageView>> {
   const form = new URLSearchParams({ clientId, body });
   const response = await fetch(addressOf(slug), { ...plain(), method: "POST", body: form });
   return (await response.json()) as Answer<MessageView>;
@@ -25,7 +33,10 @@ async function postByHttp(slug: string, clientId: string, body: string): Promise
  * A stretch of history by plain HTTP.
  * @throws when it could not be had, whatever the cause.
  */
-export async function readByHttp(slug: string, from: { before?: number; after?: number }): Promise<MessagePage> {
+export async function readByHttp(
+  slug: string,
+  from: { before?: number; after?: number },
+): Promise<MessagePage> {
   const query = new URLSearchParams(Object.entries(from).map(([name, seq]) => [name, String(seq)]));
   const response = await fetch(`${addressOf(slug)}?${query}`, plain());
   if (!response.ok) throw new Error(`history answered ${response.status}`);
@@ -33,7 +44,10 @@ export async function readByHttp(slug: string, from: { before?: number; after?: 
 }
 
 /** A stretch of history over the socket, else by plain HTTP. */
-export async function read(slug: string, from: { before?: number; after?: number }): Promise<MessagePage> {
+export async function read(
+  slug: string,
+  from: { before?: number; after?: number },
+): Promise<MessagePage> {
   try {
     const answer = await ask<MessagePage>("messages:read", { slug, ...from });
     if (answer.ok) return answer.value;

@@ -33,7 +33,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   let busy = false;
 
   async function takePages(next: (after: number) => Promise<MessagePage>): Promise<void> {
-    for (let more = true; more && !signal.aborted; ) {
+    for (let more = true; more && !signal.aborted;) {
       const page = await next(listener.after());
       if (signal.aborted) return;
       more = page.more;
@@ -52,7 +52,8 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     await work().finally(() => (busy = false));
   }
 
-  const catchUp = () => void once(() => takePages((after) => read(slug, { after }))).catch(() => {});
+  const catchUp = () =>
+    void once(() => takePages((after) => read(slug, { after }))).catch(() => {});
 
   const askNow = () =>
     void once(() => takePages((after) => readByHttp(slug, { after }))).then(
@@ -107,7 +108,10 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     socket.on("connect", connected).on("disconnect", expectAway).on("connect_error", expectAway);
     socket.on("messages:posted", posted).on("room:closed", roomClosed);
     signal.addEventListener("abort", () => {
-      socket.off("connect", connected).off("disconnect", expectAway).off("connect_error", expectAway);
+      socket
+        .off("connect", connected)
+        .off("disconnect", expectAway)
+        .off("connect_error", expectAway);
       socket.off("messages:posted", posted).off("room:closed", roomClosed);
       if (socket.connected) socket.emit("room:close", { slug }, () => {});
     });

@@ -7,6 +7,9 @@ import type { Pending } from "./room-state.ts";
 import styles from "./room.module.css";
 import type { TimelineItem } from "./timeline.ts";
 
+/** Older messages are fetched when the reader comes this near to the first one, in pixels. */
+const ahead = 400;
+
 interface Props {
   items: TimelineItem[];
   pending: Pending[];
@@ -100,7 +103,11 @@ function OlderLink({ before, onOlder }: { before: number; onOlder: () => Promise
   useEffect(() => {
     const element = link.current;
     if (!element || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && run.current());
+    const root = element.closest("[data-scroller]");
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && run.current(), {
+      root,
+      rootMargin: `${ahead}px 0px 0px`,
+    });
     observer.observe(element);
     return () => observer.disconnect();
     // A new page above moves the link out of view; observing anew notices if it did not.
@@ -111,7 +118,11 @@ function OlderLink({ before, onOlder }: { before: number; onOlder: () => Promise
     run.current();
   }
 
-  const text = { idle: "messages.older", busy: "messages.older-busy", failed: "messages.older-again" } as const;
+  const text = {
+    idle: "messages.older",
+    busy: "messages.older-busy",
+    failed: "messages.older-again",
+  } as const;
   return (
     <p className={styles.older}>
       <a ref={link} href={`?before=${before}`} onClick={press} aria-busy={state === "busy"}>

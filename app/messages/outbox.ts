@@ -64,7 +64,8 @@ function keep(key: string, value: string): void {
 function parse(text: string | null): Pending | null {
   try {
     const { clientId, body, writtenAt } = JSON.parse(text ?? "{}") as Partial<Pending>;
-    const isWhole = typeof clientId === "string" && typeof body === "string" && typeof writtenAt === "number";
+    const isWhole =
+      typeof clientId === "string" && typeof body === "string" && typeof writtenAt === "number";
     return isWhole && Date.now() - writtenAt < keptFor ? { clientId, body, writtenAt } : null;
   } catch {
     return null;

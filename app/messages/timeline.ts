@@ -26,7 +26,8 @@ export function timelineOf(
     const itsDay = dayOf.format(new Date(message.at));
     const isNewDay = itsDay !== day;
     if (isNewDay) items.push({ kind: "day", key: `day-${itsDay}`, at: message.at });
-    const isFirstUnread = unreadAfter !== null && isBetween(previous?.seq ?? 0, unreadAfter, message.seq);
+    const isFirstUnread =
+      unreadAfter !== null && isBetween(previous?.seq ?? 0, unreadAfter, message.seq);
     if (isFirstUnread) items.push({ kind: "unread", key: "unread" });
     const isFirstOfRun = isNewDay || isFirstUnread || !isOneRun(previous, message);
     items.push({ kind: "message", key: `message-${message.seq}`, message, isFirstOfRun });

@@ -30,7 +30,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, page, lastReadSeq, longestBody, closedBecause, me, clientId } = useLoaderData<typeof loader>();
+  const { heading, page, lastReadSeq, longestBody, closedBecause, me, clientId } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
   const error = refused && word(refused.fields.body ?? refused.message);
@@ -46,7 +47,11 @@ export default function RoomPage() {
         lastReadSeq={lastReadSeq}
         longestBody={longestBody}
         closedBecause={closedBecause ? word(closedBecause) : undefined}
-        form={{ clientId: refused?.entered.clientId ?? clientId, entered: refused?.entered.body ?? "", error }}
+        form={{
+          clientId: refused?.entered.clientId ?? clientId,
+          entered: refused?.entered.body ?? "",
+          error,
+        }}
       />
       <MarkReadForm slug={heading.slug} seq={page.messages.at(-1)?.seq ?? 0} />
     </>

@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { timeZones } from "#app/accounts/time-zones.server.ts";
 import { languageOf } from "#app/i18n/language.server.ts";
 import { InvitationGone } from "#app/invitations/invitation-gone.tsx";
 import { JoinForm } from "#app/invitations/join-form.tsx";
 import { UseForm } from "#app/invitations/use-form.tsx";
-import { act, type Refused } from "#app/lib/act.server.ts";
+import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { callerOf } from "#app/lib/caller.server.ts";
 import { signedIn } from "#app/lib/signed-in.server.ts";
 import { titled } from "#app/lib/titled.ts";
@@ -18,13 +18,14 @@ export const meta = titled("accounts.welcome");
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   const answer = await lookAtInvitation(caller, args.params);
-  const me = caller.actor?.displayName ?? null;
-  return {
-    invitation: answer.ok ? answer.value : null,
-    me,
+  const isGone = !answer.ok && (answer.reason === "not-found" || answer.reason === "invalid");
+  const shown = {
+    invitation: isGone ? null : unlessRefused(answer),
+    me: caller.actor?.displayName ?? null,
     locale: languageOf(args.request),
     zones: timeZones,
   };
+  return data(shown, { status: isGone ? 404 : 200 });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Welcome() {
   const { invitation, me, locale, zones } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
-  if (!invitation) return <InvitationGone />;
+  if (!invitation) return <InvitationGone isSignedIn={me !== null} />;
   if (me !== null) return <UseForm invitation={invitation} me={me} refused={refused} />;
   return <JoinForm invitation={invitation} locale={locale} zones={zones} refused={refused} />;
 }

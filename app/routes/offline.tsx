@@ -12,7 +12,7 @@ export default function Offline() {
     <main className="page">
       <EmptyState title={t("ui.offline-title")}>{t("ui.offline-text")}</EmptyState>
       <p className="footer">
-        <a className="button" href="">
+        <a className="button" href="?again">
           {t("ui.offline-again")}
         </a>
         <a className="help" href="/help-now">

@@ -6,7 +6,9 @@ import styles from "./help-now.module.css";
 /** The page for the worst minute: no script, no database, works signed out and without a connection. */
 export function HelpNow({ first }: { first: string }) {
   const t = useT();
-  const ordered = [...countries].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+  const ordered = [...countries].sort(
+    (a, b) => Number(b.code === first) - Number(a.code === first),
+  );
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -81,13 +83,21 @@ function Line({ line: { name, phone, text } }: { line: CrisisLine }) {
     <li>
       <span>{name}</span>
       {phone && (
-        <a className={styles.call} href={`tel:${dialled(phone)}`} aria-label={`${t("safety.call")} ${name}, ${phone}`}>
+        <a
+          className={styles.call}
+          href={`tel:${dialled(phone)}`}
+          aria-label={`${t("safety.call")} ${name}, ${phone}`}
+        >
           <Icon name="phone" />
           {phone}
         </a>
       )}
       {text && (
-        <a className={styles.call} href={`sms:${dialled(text)}`} aria-label={`${t("safety.text")} ${name}, ${text}`}>
+        <a
+          className={styles.call}
+          href={`sms:${dialled(text)}`}
+          aria-label={`${t("safety.text")} ${name}, ${text}`}
+        >
           <Icon name="message" />
           {t("safety.text")} {text}
         </a>

@@ -4,7 +4,10 @@ import type { ButtonHTMLAttributes } from "react";
 type Kind = "main" | "quiet";
 
 /** A button; `quiet` for everything but the one next step. */
-export function Button({ kind = "main", ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: Kind }) {
+export function Button({
+  kind = "main",
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: Kind }) {
   return <button className="button" data-kind={kind} {...rest} />;
 }
 

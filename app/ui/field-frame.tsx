@@ -22,7 +22,11 @@ export function FieldFrame(props: FieldProps & { children: (control: Control) =>
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {children({ id, "aria-invalid": error ? true : undefined, "aria-describedby": described || undefined })}
+      {children({
+        id,
+        "aria-invalid": error ? true : undefined,
+        "aria-describedby": described || undefined,
+      })}
       {error && (
         <p className="field-error" id={`${id}-error`}>
           {error}

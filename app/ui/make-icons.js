@@ -20,7 +20,14 @@ const icons = {
 
 const symbols = Object.entries(icons).map(([name, drawing]) => {
   const svg = readFileSync(`node_modules/lucide-static/icons/${drawing}.svg`, "utf8");
-  const inner = svg.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "").replace(/\s+/g, " ").trim();
+  const inner = svg
+    .replace(/^[\s\S]*?<svg[^>]*>/, "")
+    .replace(/<\/svg>\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return `<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`;
 });
-writeFileSync("public/icons.svg", `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+writeFileSync(
+  "public/icons.svg",
+  `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`,
+);

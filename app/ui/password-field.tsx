@@ -3,7 +3,13 @@ import { useT } from "#app/i18n/use-t.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
 
 /** A password; with script it can be shown, since seeing it beats typing it twice. */
-export function PasswordField({ name, label, hint, error, autoComplete }: FieldProps & { autoComplete: string }) {
+export function PasswordField({
+  name,
+  label,
+  hint,
+  error,
+  autoComplete,
+}: FieldProps & { autoComplete: string }) {
   const t = useT();
   const [hasScript, setHasScript] = useState(false);
   const [isShown, setShown] = useState(false);

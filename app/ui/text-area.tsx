@@ -7,7 +7,9 @@ type Props = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id"
 export function TextArea({ name, label, hint, error, ...rest }: Props) {
   return (
     <FieldFrame name={name} label={label} hint={hint} error={error}>
-      {(control) => <textarea className="input" name={name} rows={4} dir="auto" {...rest} {...control} />}
+      {(control) => (
+        <textarea className="input" name={name} rows={4} dir="auto" {...rest} {...control} />
+      )}
     </FieldFrame>
   );
 }

@@ -16,7 +16,9 @@ export function accountForPostgres(): RunAs {
   const accounts = readFileSync("/etc/passwd", "utf8")
     .split("\n")
     .map((line) => line.split(":"));
-  const found = ["postgres", "nobody"].map((name) => accounts.find(([first]) => first === name)).find(Boolean);
+  const found = ["postgres", "nobody"]
+    .map((name) => accounts.find(([first]) => first === name))
+    .find(Boolean);
   if (!found) {
     throw new StartupProblem(
       "PostgreSQL does not run as root, and this system has neither a 'postgres' nor a 'nobody' account: start Evenkeel as an ordinary user, or set DATABASE_URL.",

@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { accountForPostgres, type RunAs } from "./account.ts";
 import { binariesDirectory, copyBinaries, linkLibraries } from "./binaries.ts";
@@ -37,7 +45,10 @@ export function prepareCluster(dataDir: string): Cluster {
   const native = binariesDirectory();
   linkLibraries(native);
   const places = placesFor(path.resolve(dataDir), as, native);
-  const bin = path.join(places.binariesCopy ? copyBinaries(native, places.binariesCopy) : native, "bin");
+  const bin = path.join(
+    places.binariesCopy ? copyBinaries(native, places.binariesCopy) : native,
+    "bin",
+  );
   const cluster: Cluster = {
     directory: places.cluster,
     base: places.base,
@@ -81,7 +92,11 @@ export function isAlive(pid: number): boolean {
 
 function refuseOtherVersion({ directory, bin, as }: Cluster): void {
   const data = readFileSync(path.join(directory, "PG_VERSION"), "utf8").trim();
-  const answer = spawnSync(path.join(bin, "postgres"), ["--version"], { ...as, encoding: "utf8", cwd: "/" });
+  const answer = spawnSync(path.join(bin, "postgres"), ["--version"], {
+    ...as,
+    encoding: "utf8",
+    cwd: "/",
+  });
   const binary = /(\d+)/.exec(answer.stdout ?? "")?.[1];
   if (binary === undefined || binary === data) return;
   throw new StartupProblem(
@@ -95,10 +110,24 @@ function initialise(cluster: Cluster, base: string): void {
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, `${cluster.password}\n`, { mode: 0o600 });
   for (const file of [scratch, passwordFile]) giveTo(cluster.as, file);
-  const settings = ["--encoding=UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const settings = [
+    "--encoding=UTF8",
+    "--no-locale",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+  ];
   const made = spawnSync(
     path.join(cluster.bin, "initdb"),
-    ["-D", scratch, "-U", "evenkeel", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--no-instructions", ...settings],
+    [
+      "-D",
+      scratch,
+      "-U",
+      "evenkeel",
+      "--auth=scram-sha-256",
+      `--pwfile=${passwordFile}`,
+      "--no-instructions",
+      ...settings,
+    ],
     { ...cluster.as, encoding: "utf8", cwd: "/", env: plainEnvironment },
   );
   rmSync(passwordFile, { force: true });

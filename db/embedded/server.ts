@@ -40,14 +40,17 @@ export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<
     }
     await pause(50);
   }
-  throw new StartupProblem(`The database did not come up within a minute; its log is ${cluster.log}.`);
+  throw new StartupProblem(
+    `The database did not come up within a minute; its log is ${cluster.log}.`,
+  );
 }
 
 /** Stops the server, whoever uses it, and waits until it is gone. */
 export async function stopServer({ pid }: Running): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, "SIGINT");
-  for (const until = Date.now() + stopPatience; isAlive(pid) && Date.now() < until; ) await pause(25);
+  for (const until = Date.now() + stopPatience; isAlive(pid) && Date.now() < until;)
+    await pause(25);
 }
 
 /** The server as its own file says; `null` when there is none. */
@@ -86,7 +89,11 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
 
 function start(cluster: Cluster, port: number, flags: string[]): ChildProcess {
   const log = openSync(cluster.log, "a");
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", shared_buffers: "64MB" };
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    shared_buffers: "64MB",
+  };
   const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(
     path.join(cluster.bin, "postgres"),

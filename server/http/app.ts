@@ -53,12 +53,20 @@ function builtFiles(clientDir: string): RequestHandler {
 }
 
 /** What even Remix could not answer: a plain sentence, and no detail for strangers. */
-const lastResort: ErrorRequestHandler = (error: { status?: number; statusCode?: number }, req, res, _next) => {
+const lastResort: ErrorRequestHandler = (
+  error: { status?: number; statusCode?: number },
+  req,
+  res,
+  _next,
+) => {
   const status = error.status ?? error.statusCode ?? 500;
   if (status >= 500) log.error({ err: error, id: req.id }, "a request failed");
   if (res.headersSent) {
     res.destroy();
     return;
   }
-  res.status(status).type("text/plain").send(status === 404 ? "Not found." : "This did not work.");
+  res
+    .status(status)
+    .type("text/plain")
+    .send(status === 404 ? "Not found." : "This did not work.");
 };

@@ -34,7 +34,8 @@ async function look(): Promise<Record<string, Check>> {
   const [database, migrations, jobs] = await Promise.all([
     inTime(() => bareSql()`select 1`),
     inTime(async () => {
-      const [row] = await bareSql()`select max(created_at)::bigint as at from drizzle.__drizzle_migrations`;
+      const [row] =
+        await bareSql()`select max(created_at)::bigint as at from drizzle.__drizzle_migrations`;
       if (Number(row?.at) !== newestKnown()) throw new Error("migrations are missing");
     }),
     inTime(() => bareSql()`select 1 from graphile_worker.jobs limit 1`),

@@ -14,7 +14,8 @@ const slowestBody = 30_000;
 export function refuseOddUrls(): RequestHandler {
   return (req, res, next) => {
     const [path = ""] = req.originalUrl.split("?");
-    const refuse = (status: number, why: string) => void res.status(status).type("text/plain").send(why);
+    const refuse = (status: number, why: string) =>
+      void res.status(status).type("text/plain").send(why);
     if (req.originalUrl.length > longestUrl) refuse(414, "This address is too long.");
     else if (path.split("/").length > mostSegments) refuse(404, "Not found.");
     else if (!isDecodable(path)) refuse(400, "This address can't be read.");
@@ -35,7 +36,8 @@ function isDecodable(path: string): boolean {
  * @throws an error with `status` 408 when it comes too slowly, 400 when it breaks off.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer | "too-large"> {
-  if (request.method === "GET" || request.method === "HEAD") return Promise.resolve(Buffer.alloc(0));
+  if (request.method === "GET" || request.method === "HEAD")
+    return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -1,5 +1,9 @@
 import { once } from "node:events";
-import { createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from "@remix-run/node";
+import {
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type ServerBuild,
+} from "@remix-run/node";
 import type { Request as HttpRequest, RequestHandler, Response as HttpResponse } from "express";
 import { env } from "../env.ts";
 import { readBody } from "./limits.ts";

@@ -19,7 +19,10 @@ export function requestLog() {
     quietReqLogger: true,
     autoLogging: { ignore: (req) => req.url?.startsWith("/assets/") ?? false },
     serializers: {
-      req: (req: { method: string; url: string }) => ({ method: req.method, path: loggablePath(req.url) }),
+      req: (req: { method: string; url: string }) => ({
+        method: req.method,
+        path: loggablePath(req.url),
+      }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
       err: (err: { type: string; stack: string }) => ({ type: err.type, stack: err.stack }),
     },

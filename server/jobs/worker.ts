@@ -6,13 +6,17 @@ import { tasks } from "./tasks.ts";
 
 /** Never what a job carries: its payload may name a person. */
 const quietLogger = new Logger(() => (level, message) => {
-  if (level === "error" || level === "warning") log.warn({ queue: message.slice(0, 200) }, "the job queue");
+  if (level === "error" || level === "warning")
+    log.warn({ queue: message.slice(0, 200) }, "the job queue");
 });
 
 /** Starts working on the queue and the clock's schedule; answers with what ends it gracefully. */
 export async function startClock(): Promise<() => Promise<void>> {
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => task(payload as never),
+    ]),
   );
   const runner = await run({
     connectionString: databaseUrl(),

@@ -23,7 +23,8 @@ export async function loadWithVite(http, moveInto) {
     appType: "custom",
     server: { middlewareMode: true, hmr: { server: http } },
   });
-  const load = () => /** @type {Promise<House>} */ (vite.ssrLoadModule(path.join(root, "server/app.ts")));
+  const load = () =>
+    /** @type {Promise<House>} */ (vite.ssrLoadModule(path.join(root, "server/app.ts")));
   const house = await load();
   let current = house;
   let app = appOf(house);
@@ -45,7 +46,9 @@ export async function loadWithVite(http, moveInto) {
     } catch (error) {
       vite.ssrFixStacktrace(/** @type {Error} */ (error));
       console.error(error);
-      response.writeHead(500, { "content-type": "text/plain" }).end(String(/** @type {Error} */ (error).stack));
+      response
+        .writeHead(500, { "content-type": "text/plain" })
+        .end(String(/** @type {Error} */ (error).stack));
     }
   };
   return { house, handle, close: () => vite.close() };

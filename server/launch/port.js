@@ -29,8 +29,11 @@ export async function listen(http, { port, host, baseUrl }) {
 /** @param {NodeJS.ErrnoException} error @param {number} port @param {string} host */
 function refuse(error, port, host) {
   if (error.code === "EADDRINUSE") {
-    giveUp(`Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`);
+    giveUp(
+      `Port ${port} is taken by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`,
+    );
   }
-  if (error.code === "EACCES") giveUp(`Port ${port} may not be used by this account: choose one above 1023 with PORT.`);
+  if (error.code === "EACCES")
+    giveUp(`Port ${port} may not be used by this account: choose one above 1023 with PORT.`);
   giveUp(`Evenkeel can not listen on ${host}:${port}: ${error.message}.`);
 }

@@ -11,7 +11,13 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 
 const oldestNode = [20, 19];
 const sources = ["app", "db", "public", "server"];
-const settings = ["package.json", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
+const settings = [
+  "package.json",
+  "package-lock.json",
+  "vite.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+];
 const buildStamp = path.join(root, "build/.evenkeel-built");
 
 /** Says one sentence and ends, without a stack: for what the person at the terminal can mend. */
@@ -25,7 +31,9 @@ export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  giveUp(`Evenkeel needs Node ${oldestNode.join(".")} or newer, and this is Node ${process.versions.node}.`);
+  giveUp(
+    `Evenkeel needs Node ${oldestNode.join(".")} or newer, and this is Node ${process.versions.node}.`,
+  );
 }
 
 /** Installs the packages that package-lock.json names, if they are not there yet. */
@@ -63,7 +71,12 @@ export async function build() {
   const wanted = hashOf(filesOf([...sources, ...settings]));
   if (readStamp(buildStamp) === wanted) return;
   console.log("Building …");
-  await run(process.execPath, [path.join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]);
+  await run(process.execPath, [
+    path.join(root, "node_modules/@remix-run/dev/dist/cli.js"),
+    "vite:build",
+    "--logLevel",
+    "warn",
+  ]);
   writeStamp(buildStamp, wanted);
 }
 
@@ -75,7 +88,12 @@ export async function build() {
 export function run(command, args, env = process.env) {
   const name = path.basename(args[0] && command === process.execPath ? args[0] : command);
   const began = Date.now();
-  const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const child = spawn(command, args, {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   const life = setInterval(() => {
     console.log(`  … still working (${Math.round((Date.now() - began) / 1000)} s)`);
   }, 10_000);
@@ -109,7 +127,8 @@ function filesOf(places) {
 /** @param {string[]} files */
 function hashOf(files) {
   const hash = createHash("sha256");
-  for (const file of files.sort()) hash.update(file.slice(root.length)).update("\0").update(readFileSync(file));
+  for (const file of files.sort())
+    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -12,17 +12,26 @@ export async function welcome({ house, address, opened, isDevelopment }) {
   const lines = ["", `Evenkeel is open at ${address}`, `  database  ${opened.databaseNote}`];
   if (isDevelopment) lines.push("  mode      development: edits show at once");
   if (!env.smtpUrl) {
-    lines.push(env.isDemo ? `  mail      not sent, but kept at ${address}/outbox (set SMTP_URL to send it)` : "  mail      not set: nobody can reset a password (set SMTP_URL)");
+    lines.push(
+      env.isDemo
+        ? `  mail      not sent, but kept at ${address}/outbox (set SMTP_URL to send it)`
+        : "  mail      not set: nobody can reset a password (set SMTP_URL)",
+    );
   }
-  if (env.isDemo) lines.push("  centre    a demo on this machine only (set BASE_URL for a real one)");
+  if (env.isDemo)
+    lines.push("  centre    a demo on this machine only (set BASE_URL for a real one)");
   const people = env.isDemo ? await house.demoSignIns() : [];
   if (people.length > 0) {
     lines.push("", "Demo sign-ins, all invented:");
     const width = Math.max(...people.map(({ email }) => email.length));
-    for (const { email, password, name, role } of people) lines.push(`  ${email.padEnd(width)}  ${password}  ${name}, ${role}`);
+    for (const { email, password, name, role } of people)
+      lines.push(`  ${email.padEnd(width)}  ${password}  ${name}, ${role}`);
   }
   if (opened.invitationSecret) {
-    lines.push("", `An invitation, to join as somebody new: ${address}/welcome/${opened.invitationSecret}`);
+    lines.push(
+      "",
+      `An invitation, to join as somebody new: ${address}/welcome/${opened.invitationSecret}`,
+    );
   }
   console.log(`${lines.join("\n")}\n`);
 }

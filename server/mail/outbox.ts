@@ -13,7 +13,11 @@ export const lookIntoOutbox = operation(
   { for: "anyone", input: z.object({}) },
   async function lookIntoOutbox() {
     if (!env.isDemo || env.smtpUrl) throw new Refusal("not-found");
-    const rows = await database().select().from(outboxMail).orderBy(desc(outboxMail.id)).limit(newest);
+    const rows = await database()
+      .select()
+      .from(outboxMail)
+      .orderBy(desc(outboxMail.id))
+      .limit(newest);
     return rows.map(({ id, to, subject, body, createdAt }) => ({
       id,
       to,

@@ -22,7 +22,11 @@ export interface MessageView {
 }
 
 /** A message's number in its group; 0 stands before the first. */
-export const seq = z.coerce.number("refusal.invalid-field").int("refusal.invalid-field").min(0, "refusal.invalid-field").max(2_147_483_647, "refusal.invalid-field");
+export const seq = z.coerce
+  .number("refusal.invalid-field")
+  .int("refusal.invalid-field")
+  .min(0, "refusal.invalid-field")
+  .max(2_147_483_647, "refusal.invalid-field");
 
 /**
  * What somebody says. Unpaired surrogates and NUL can be neither stored nor shown: they are refused.

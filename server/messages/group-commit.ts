@@ -63,7 +63,10 @@ export function groupCommit(onCommit: OnCommit) {
 
   async function commit(slug: string, batch: Waiting[]): Promise<void> {
     try {
-      const stored = await storeWithRetry(slug, batch.map(({ entry }) => entry));
+      const stored = await storeWithRetry(
+        slug,
+        batch.map(({ entry }) => entry),
+      );
       batch.forEach((waiting, index) => waiting.settle(stored[index]!));
       const fresh = batch
         .map(({ entry }, index) => ({ entry, stored: stored[index]! }))

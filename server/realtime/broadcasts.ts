@@ -18,7 +18,9 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     }),
     on("sessions-ended", ({ accountId, exceptSessionHash }) => {
       const sockets = house.in(channelOf.account(accountId));
-      const others = exceptSessionHash ? sockets.except(channelOf.session(exceptSessionHash)) : sockets;
+      const others = exceptSessionHash
+        ? sockets.except(channelOf.session(exceptSessionHash))
+        : sockets;
       others.disconnectSockets(true);
     }),
   ];

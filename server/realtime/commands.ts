@@ -7,7 +7,11 @@ import { closeRoom, openRoom } from "./rooms.ts";
 import type { HouseSocket } from "./socket.ts";
 
 /** Something that a socket may ask; the answer goes back as the acknowledgement. */
-export type Command = (caller: Caller, input: unknown, socket: HouseSocket) => Promise<Answer<unknown>>;
+export type Command = (
+  caller: Caller,
+  input: unknown,
+  socket: HouseSocket,
+) => Promise<Answer<unknown>>;
 
 /** Everything that a socket may ask. Whatever is not in this table is refused. */
 export const commands: Record<string, Command> = {

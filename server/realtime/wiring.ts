@@ -57,7 +57,11 @@ async function obey(socket: HouseSocket, name: unknown, args: unknown[]): Promis
   acknowledge(await answer(socket, name, args[0]));
 }
 
-async function answer(socket: HouseSocket, name: unknown, input: unknown): Promise<Answer<unknown>> {
+async function answer(
+  socket: HouseSocket,
+  name: unknown,
+  input: unknown,
+): Promise<Answer<unknown>> {
   const { caller } = socket.data;
   try {
     await keepPace(pace, caller, null);

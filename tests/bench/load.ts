@@ -43,7 +43,9 @@ async function load(order: LoadOrder): Promise<LoadReport> {
   };
   const clients: Client[] = [];
   for (const cookie of order.cookies) clients.push(await connectClient(order.port, cookie, count));
-  await Promise.all(clients.map((client) => client.ask("room:open", { slug: order.slug, after: 2_000_000_000 })));
+  await Promise.all(
+    clients.map((client) => client.ask("room:open", { slug: order.slug, after: 2_000_000_000 })),
+  );
 
   const body = "a".repeat(order.bodyLength);
   const times: number[] = [];
@@ -52,7 +54,11 @@ async function load(order: LoadOrder): Promise<LoadReport> {
   const send = async (client: Client) => {
     while (running) {
       const started = performance.now();
-      const answer = await client.ask("message:post", { slug: order.slug, clientId: randomUUID(), body });
+      const answer = await client.ask("message:post", {
+        slug: order.slug,
+        clientId: randomUUID(),
+        body,
+      });
       if (!counting) continue;
       if (answer.startsWith('[{"ok":true')) times.push(performance.now() - started);
       else refused += 1;

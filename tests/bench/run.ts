@@ -13,7 +13,12 @@ import { serve } from "./processes.ts";
  * the absolute figures tell about this machine.
  */
 const scenarios: Flood[] = [
-  { name: "200 connected, 20 senders with 32 on the way each", members: 200, senders: 20, inFlight: 32 },
+  {
+    name: "200 connected, 20 senders with 32 on the way each",
+    members: 200,
+    senders: 20,
+    inFlight: 32,
+  },
   { name: "200 connected, one sender with one on the way", members: 200, senders: 1, inFlight: 1 },
 ];
 
@@ -47,9 +52,13 @@ try {
   await database.close();
 }
 const target = process.argv[process.argv.indexOf("--json") + 1];
-if (process.argv.includes("--json") && target) await writeFile(target, JSON.stringify(figures, null, 2));
+if (process.argv.includes("--json") && target)
+  await writeFile(target, JSON.stringify(figures, null, 2));
 
-function print(name: string, { ours, bare: baseline, messagesRatio, deliveriesRatio }: FloodFigures): void {
+function print(
+  name: string,
+  { ours, bare: baseline, messagesRatio, deliveriesRatio }: FloodFigures,
+): void {
   const whole = (value: number) => Math.round(value).toLocaleString("en");
   console.log(`${name}
   stored and acknowledged messages a second  ${whole(ours.messages)}  (bare, not stored: ${whole(baseline.messages)})  ratio ${messagesRatio.toFixed(2)}

@@ -22,10 +22,14 @@ afterAll(async () => {
 
 /** A process that opens the database, keeps a count in it and tells each step. */
 async function user(): Promise<{ child: ChildProcess; says: (word: string) => Promise<string> }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/embedded-user.ts", dataDir], {
-    detached: true,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "tests/support/embedded-user.ts", dataDir],
+    {
+      detached: true,
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
   started.push(child);
   let told = "";
   child.stdout!.on("data", (data) => (told += String(data)));
@@ -109,5 +113,7 @@ test("data of another PostgreSQL version is refused with a sentence", async () =
   const { says } = await user();
   const told = await says("refused");
   writeFileSync(version, ours);
-  expect(told).toMatch(/refused The data in .* was made by PostgreSQL 12, and this version of Evenkeel brings/);
+  expect(told).toMatch(
+    /refused The data in .* was made by PostgreSQL 12, and this version of Evenkeel brings/,
+  );
 }, 30_000);

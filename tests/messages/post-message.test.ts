@@ -50,7 +50,9 @@ describe("posting", () => {
   test("numbers without gaps when many speak at once, some of them twice", async () => {
     const crowd = await people(30, "Crowd");
     const room = await groupOf({ slug: "crowd", members: crowd });
-    const clientIds = new Map(crowd.map((one) => [one, [randomUUID(), randomUUID(), randomUUID()]]));
+    const clientIds = new Map(
+      crowd.map((one) => [one, [randomUUID(), randomUUID(), randomUUID()]]),
+    );
     const tries = [...clientIds].flatMap(([who, ids]) =>
       [...ids, ...ids].map((id) => say(who, "crowd", `from ${who.account.displayName}`, id)),
     );
@@ -69,7 +71,9 @@ describe("posting", () => {
     const stop = on("messages-posted", ({ slug, messages }) => {
       if (slug === "announced") heard.push(...messages.map(({ seq }) => seq));
     });
-    await Promise.all(crowd.flatMap((who) => [say(who, "announced", "a"), say(who, "announced", "b")]));
+    await Promise.all(
+      crowd.flatMap((who) => [say(who, "announced", "a"), say(who, "announced", "b")]),
+    );
     await new Promise(setImmediate);
     stop();
     expect(heard).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
@@ -127,7 +131,10 @@ describe("who may not post", () => {
       message: { key: "messages.guidelines-changed" },
     });
     await change({ guidelinesVersion: 1 });
-    await database().update(membership).set({ pausedAt: new Date() }).where(eq(membership.groupId, room.id));
+    await database()
+      .update(membership)
+      .set({ pausedAt: new Date() })
+      .where(eq(membership.groupId, room.id));
     expect(await attempt(cast.maya.caller, "closed")).toMatchObject({
       message: { key: "messages.paused" },
     });
@@ -138,7 +145,11 @@ describe("who may not post", () => {
     await groupOf({ slug: "elsewhere", members: [cast.maya] });
     const clientId = randomUUID();
     await say(cast.maya, "early-mornings", "here", clientId);
-    const answer = await postMessage(cast.maya.caller, { slug: "elsewhere", clientId, body: "there" });
+    const answer = await postMessage(cast.maya.caller, {
+      slug: "elsewhere",
+      clientId,
+      body: "there",
+    });
     expect(answer).toMatchObject({ ok: false, reason: "conflict" });
   });
 

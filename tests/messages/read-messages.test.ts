@@ -18,7 +18,12 @@ async function seqs(from: object) {
   const answer = await read(from);
   if (!answer.ok) throw new Error(answer.reason);
   const numbers = answer.value.messages.map(({ seq }) => seq);
-  return { first: numbers.at(0), last: numbers.at(-1), count: numbers.length, more: answer.value.more };
+  return {
+    first: numbers.at(0),
+    last: numbers.at(-1),
+    count: numbers.length,
+    more: answer.value.more,
+  };
 }
 
 test("without a place it gives the newest page, oldest first", async () => {
@@ -28,7 +33,12 @@ test("without a place it gives the newest page, oldest first", async () => {
 test("pages go upwards to the very first message", async () => {
   expect(await seqs({ before: 451 })).toEqual({ first: 401, last: 450, count: 50, more: true });
   expect(await seqs({ before: 51 })).toEqual({ first: 1, last: 50, count: 50, more: false });
-  expect(await seqs({ before: 1 })).toEqual({ first: undefined, last: undefined, count: 0, more: false });
+  expect(await seqs({ before: 1 })).toEqual({
+    first: undefined,
+    last: undefined,
+    count: 0,
+    more: false,
+  });
 });
 
 test("a catch-up goes downwards from what is known, in bounded steps", async () => {
@@ -47,9 +57,12 @@ test("outsiders and strangers read nothing, and learn nothing", async () => {
   expect(await read({}, nobody())).toMatchObject({ ok: false, reason: "unauthenticated" });
 });
 
-test.each([[{ before: -1 }], [{ before: 1.5 }], [{ after: "x" }], [{ after: 1e12 }], [{ after: {} }]])(
-  "a place that is none (%j) is refused",
-  async (from) => {
-    expect(await read(from)).toMatchObject({ ok: false, reason: "invalid" });
-  },
-);
+test.each([
+  [{ before: -1 }],
+  [{ before: 1.5 }],
+  [{ after: "x" }],
+  [{ after: 1e12 }],
+  [{ after: {} }],
+])("a place that is none (%j) is refused", async (from) => {
+  expect(await read(from)).toMatchObject({ ok: false, reason: "invalid" });
+});

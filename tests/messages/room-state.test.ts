@@ -76,8 +76,12 @@ describe("a room in the browser", () => {
     fc.assert(
       fc.property(packets, (list) => {
         let room = roomFrom(page(span(1, 4)));
-        for (const [from, length] of list) room = arrive(room, ...span(from, Math.min(total, from + length)));
-        const caughtUp = changeRoom(room, { kind: "newer", page: page(span(lastSeq(room) + 1, total)) });
+        for (const [from, length] of list)
+          room = arrive(room, ...span(from, Math.min(total, from + length)));
+        const caughtUp = changeRoom(room, {
+          kind: "newer",
+          page: page(span(lastSeq(room) + 1, total)),
+        });
         expect(caughtUp.messages).toEqual(span(1, total));
         expect(caughtUp.ahead).toEqual([]);
       }),

@@ -34,7 +34,10 @@ async function settled(witness: Line, slug = "early-mornings"): Promise<void> {
 
 describe("in a room", () => {
   test("two people hear each other, and the writer gets the number", async () => {
-    const [maya, tomas] = await Promise.all([sockets.connect(cast.maya), sockets.connect(cast.tomas)]);
+    const [maya, tomas] = await Promise.all([
+      sockets.connect(cast.maya),
+      sockets.connect(cast.tomas),
+    ]);
     await Promise.all([enter(maya), enter(tomas)]);
     const clientId = randomUUID();
     const posted = await maya.ask<MessageView>("message:post", {
@@ -54,11 +57,16 @@ describe("in a room", () => {
     const opened = await enter(maya, "missed", 40);
     const page = opened.ok ? opened.value : undefined;
     expect([page?.messages.length, page?.messages[0]?.seq, page?.more]).toEqual([200, 41, true]);
-    expect(await enter(maya, "missed", 240)).toMatchObject({ value: { more: false, lastSeq: 250 } });
+    expect(await enter(maya, "missed", 240)).toMatchObject({
+      value: { more: false, lastSeq: 250 },
+    });
   });
 
   test("a closed room is quiet", async () => {
-    const [maya, witness] = await Promise.all([sockets.connect(cast.maya), sockets.connect(cast.tomas)]);
+    const [maya, witness] = await Promise.all([
+      sockets.connect(cast.maya),
+      sockets.connect(cast.tomas),
+    ]);
     await Promise.all([enter(maya), enter(witness)]);
     expect(await maya.ask("room:close", { slug: "early-mornings" })).toMatchObject({ ok: true });
     await settled(witness);
@@ -68,13 +76,19 @@ describe("in a room", () => {
 
 describe("who may not hear hears nothing on a raw socket", () => {
   test("an outsider, whatever they ask", async () => {
-    const [noor, witness] = await Promise.all([sockets.connect(cast.noor), sockets.connect(cast.maya)]);
+    const [noor, witness] = await Promise.all([
+      sockets.connect(cast.noor),
+      sockets.connect(cast.maya),
+    ]);
     await enter(witness);
     const refused = await enter(noor);
     expect(refused).toMatchObject({ ok: false, reason: "not-found" });
     expect(await enter(noor, "no-such-group")).toEqual(refused);
-    for (const name of ["join", "subscribe", "group:1", "room:open "]) noor.socket.emit(name, "group:1");
-    expect(await noor.ask("messages:read", { slug: "early-mornings" })).toMatchObject({ ok: false });
+    for (const name of ["join", "subscribe", "group:1", "room:open "])
+      noor.socket.emit(name, "group:1");
+    expect(await noor.ask("messages:read", { slug: "early-mornings" })).toMatchObject({
+      ok: false,
+    });
     await settled(witness);
     expect(noor.heard).toEqual([]);
   });
@@ -100,7 +114,9 @@ describe("who may not hear hears nothing on a raw socket", () => {
     const tabs = await Promise.all([sockets.connect(leaver!), sockets.connect(leaver!)]);
     const witness = await sockets.connect(cast.maya);
     await Promise.all([...tabs, witness].map((line) => enter(line)));
-    expect(await leaveGroup(leaver!.caller, { slug: "early-mornings" })).toMatchObject({ ok: true });
+    expect(await leaveGroup(leaver!.caller, { slug: "early-mornings" })).toMatchObject({
+      ok: true,
+    });
     await Promise.all(tabs.map((tab) => tab.hears("room:closed")));
     await settled(witness);
     for (const tab of tabs) expect(tab.heard.map(({ name }) => name)).toEqual(["room:closed"]);
@@ -110,7 +126,10 @@ describe("who may not hear hears nothing on a raw socket", () => {
   test("who takes a break from a group hears nothing of it, and the others hear nothing of that", async () => {
     const [rester] = await people(1, "Rester");
     await letIn(cast.earlyMornings, rester!);
-    const [line, witness] = await Promise.all([sockets.connect(rester!), sockets.connect(cast.maya)]);
+    const [line, witness] = await Promise.all([
+      sockets.connect(rester!),
+      sockets.connect(cast.maya),
+    ]);
     await Promise.all([enter(line), enter(witness)]);
     await pauseGroup(rester!.caller, { slug: "early-mornings" });
     await line.hears("room:closed");
@@ -120,7 +139,10 @@ describe("who may not hear hears nothing on a raw socket", () => {
   });
 
   test("a sign-out ends that device's connection and no other", async () => {
-    const [here, there] = await Promise.all([sockets.connect(cast.dani), sockets.connect(cast.dani)]);
+    const [here, there] = await Promise.all([
+      sockets.connect(cast.dani),
+      sockets.connect(cast.dani),
+    ]);
     await endSession(here.sessionHash);
     await here.ended();
     expect(there.socket.connected).toBe(true);
@@ -132,8 +154,25 @@ describe("who may not hear hears nothing on a raw socket", () => {
 describe("bad input on a socket", () => {
   test("every command refuses what it can't use, with a reason and without a crash", async () => {
     const maya = await sockets.connect(cast.maya);
-    const bad = [undefined, null, 7, "x", [], {}, { slug: 7 }, { slug: "a\0" }, { slug: "\ud800" }, JSON.parse('{"__proto__":{"slug":"x"}}')];
-    for (const command of ["room:open", "room:close", "message:post", "messages:read", "group:read"]) {
+    const bad = [
+      undefined,
+      null,
+      7,
+      "x",
+      [],
+      {},
+      { slug: 7 },
+      { slug: "a\0" },
+      { slug: "\ud800" },
+      JSON.parse('{"__proto__":{"slug":"x"}}'),
+    ];
+    for (const command of [
+      "room:open",
+      "room:close",
+      "message:post",
+      "messages:read",
+      "group:read",
+    ]) {
       for (const input of bad) {
         const answer = await maya.ask(command, input);
         expect([command, input, answer.ok]).toEqual([command, input, false]);
@@ -150,7 +189,11 @@ describe("bad input on a socket", () => {
 
   test("a megabyte ends the connection and nothing else", async () => {
     const maya = await sockets.connect(cast.maya);
-    maya.socket.emit("message:post", { slug: "early-mornings", clientId: randomUUID(), body: "a".repeat(1_000_000) });
+    maya.socket.emit("message:post", {
+      slug: "early-mornings",
+      clientId: randomUUID(),
+      body: "a".repeat(1_000_000),
+    });
     await maya.ended();
     const again = await sockets.connect(cast.maya);
     expect(await enter(again)).toMatchObject({ ok: true });

@@ -30,7 +30,10 @@ test("a room that lived through messages is the room that a fresh load shows", a
   const old = roomFrom(await load(maya));
   await maya.ask("room:open", { slug: "early-mornings", after: lastSeq(old) });
   for (const body of ["one", "two", "three"]) await say(cast.tomas, "early-mornings", body);
-  await Promise.all([say(cast.ruth, "early-mornings", "four"), say(cast.tomas, "early-mornings", "five")]);
+  await Promise.all([
+    say(cast.ruth, "early-mornings", "four"),
+    say(cast.tomas, "early-mornings", "five"),
+  ]);
   while (lastSeq(live(old, maya)) < 125) await maya.hears("messages:posted", maya.heard.length + 1);
 
   const lived = live(old, maya);

@@ -19,7 +19,16 @@ export function unpackedChromium() {
 export async function unpackChromium() {
   const apt = aptIn(base);
   await run("apt-get", [...apt, "update", "-q"]);
-  await run("apt-get", [...apt, "install", "-y", "-q", "--no-install-recommends", "--download-only", "chromium", "fonts-dejavu-core"]);
+  await run("apt-get", [
+    ...apt,
+    "install",
+    "-y",
+    "-q",
+    "--no-install-recommends",
+    "--download-only",
+    "chromium",
+    "fonts-dejavu-core",
+  ]);
   mkdirSync(tree, { recursive: true });
   const archives = path.join(base, "cache/archives");
   for (const file of readdirSync(archives).filter((name) => name.endsWith(".deb"))) {
@@ -51,7 +60,11 @@ function writeStarter() {
       .flatMap(({ name }) => [path.join(tree, "usr/lib", name), path.join(tree, "lib", name)]),
     ...(triplet ? [path.join(tree, "usr/lib", triplet)] : []),
   ];
-  const libraries = [...new Set(folders)].flatMap((folder) => [folder, path.join(folder, "nss"), path.join(folder, "pulseaudio")]);
+  const libraries = [...new Set(folders)].flatMap((folder) => [
+    folder,
+    path.join(folder, "nss"),
+    path.join(folder, "pulseaudio"),
+  ]);
   const fonts = path.join(base, "fonts.conf");
   writeFileSync(
     fonts,

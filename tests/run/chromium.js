@@ -13,7 +13,8 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
  * @returns {Promise<string>} the program's path
  */
 export async function findChromium() {
-  const found = process.env.EVENKEEL_CHROMIUM || onPath() || unpackedChromium() || (await playwrights());
+  const found =
+    process.env.EVENKEEL_CHROMIUM || onPath() || unpackedChromium() || (await playwrights());
   if (found) return found;
   console.log("Fetching Chromium for the browser tests (once) …");
   if (hasCommand("apt-get")) {
@@ -22,8 +23,16 @@ export async function findChromium() {
     const brought = onPath() || unpackedChromium();
     if (brought) return brought;
   }
-  await run(process.execPath, [`${root}/node_modules/@playwright/test/cli.js`, "install", "chromium"]);
-  return (await playwrights()) ?? giveUp("No Chromium could be had: install one, or name it with EVENKEEL_CHROMIUM.") ?? "";
+  await run(process.execPath, [
+    `${root}/node_modules/@playwright/test/cli.js`,
+    "install",
+    "chromium",
+  ]);
+  return (
+    (await playwrights()) ??
+    giveUp("No Chromium could be had: install one, or name it with EVENKEEL_CHROMIUM.") ??
+    ""
+  );
 }
 
 function onPath() {

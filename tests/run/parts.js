@@ -19,7 +19,9 @@ export function runPart(command, args, env = {}) {
       console.error(error.message);
       resolve({ passed: 0, failed: 1 });
     });
-    child.once("exit", (code) => resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+    child.once("exit", (code) =>
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    );
   });
 }
 

@@ -28,7 +28,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ address }, use) => use(address),
   // Each test comes from an address of its own: pace limits count by address.
-  extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` }),
+  extraHTTPHeaders: async ({}, use) =>
+    use({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` }),
   visit: async ({ browser, contextOptions, address }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (who) => {

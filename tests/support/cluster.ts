@@ -11,7 +11,10 @@ const hasty = ["fsync=off", "full_page_writes=off", "max_connections=300", "shar
 
 /** The tests' own PostgreSQL, and a migrated database that each test file gets a copy of. */
 export async function openTestCluster(): Promise<{ cluster: Embedded; template: string }> {
-  const cluster = await openEmbedded(".data/test", hasty.flatMap((flag) => ["-c", flag]));
+  const cluster = await openEmbedded(
+    ".data/test",
+    hasty.flatMap((flag) => ["-c", flag]),
+  );
   const template = `evenkeel_template_${hashOfMigrations()}`;
   await makeTemplate(cluster, template);
   return { cluster, template };

@@ -14,7 +14,8 @@ export const landing = {
   "staff-title": "What staff can see",
   "staff-lead": "Staff of the centre look after the house. This is all that they see of you.",
   "staff-see-1": "Whom they invited, and whether an invitation was used.",
-  "staff-see-2": "Which groups there are, and what a group says, if they are in that group like anyone else.",
+  "staff-see-2":
+    "Which groups there are, and what a group says, if they are in that group like anyone else.",
   "staff-not": "What they do not see",
   "staff-not-1": "Messages of groups that they are not in.",
   "staff-not-2": "Your password. Nobody can: only a check value is kept.",
@@ -22,9 +23,14 @@ export const landing = {
   "staff-technical":
     "Whoever runs the server for the centre can technically read its database, as with every web site. Ask your centre who that is.",
   "privacy-title": "How your data is kept",
-  "privacy-1": "This house belongs to your centre and runs on its own server. No other company gets anything: there are no trackers, no advertising, and no files from other hosts.",
-  "privacy-2": "Others know you by the name that you chose. Your e-mail address is for signing in and for a new password only.",
-  "privacy-3": "What you write in a group, its members can read. When you leave a group, what you said there stays, under your name.",
-  "privacy-4": "Two cookies: one keeps you signed in for 30 days, one remembers your language. What you have not sent yet stays on your device.",
-  "privacy-5": "To have your data handed to you or erased, ask your centre: its people answer for it.",
+  "privacy-1":
+    "This house belongs to your centre and runs on its own server. No other company gets anything: there are no trackers, no advertising, and no files from other hosts.",
+  "privacy-2":
+    "Others know you by the name that you chose. Your e-mail address is for signing in and for a new password only.",
+  "privacy-3":
+    "What you write in a group, its members can read. When you leave a group, what you said there stays, under your name.",
+  "privacy-4":
+    "Two cookies: one keeps you signed in for 30 days, one remembers your language. What you have not sent yet stays on your device.",
+  "privacy-5":
+    "To have your data handed to you or erased, ask your centre: its people answer for it.",
 } as const;

@@ -19,7 +19,8 @@ export const messages = {
   "new-below": { one: "{count} new message", other: "{count} new messages" },
   offline: "No connection. You can still write; we send it once.",
   asking: "Slow connection: new messages come every few seconds.",
-  "room-closed": "This room is closed to you now. What you wrote and did not send is still on this device.",
+  "room-closed":
+    "This room is closed to you now. What you wrote and did not send is still on this device.",
   "empty-title": "Be the first",
   empty: "A hello is enough. You could say how your day started, or what you hope for.",
   "announce-one": "{name}: {text}",

@@ -9,7 +9,8 @@ export const landing = {
   "invited-note": "Abre el enlace que te dio tu centro, o pégalo aquí.",
   link: "El enlace",
   "go-on": "Seguir",
-  "link-unknown": "Este enlace no es nuestro. Los nuestros terminan en una fila larga de letras y números.",
+  "link-unknown":
+    "Este enlace no es nuestro. Los nuestros terminan en una fila larga de letras y números.",
   "sign-in": "Iniciar sesión",
   "sign-in-note": "Si ya has estado aquí.",
   "help-note": "Si ahora es difícil, la Ayuda de arriba se abre enseguida, también sin cuenta.",

@@ -30,13 +30,15 @@ export const safety = {
   "overdose-call": "Llama ahora al número de emergencias. Di: «Hay alguien que no despierta».",
   "overdose-naloxone":
     "Da naloxona si tienes. No hace daño si era otra cosa. A los 2 o 3 minutos puedes dar otra.",
-  "overdose-breath": "Si no respira, y sabes cómo, respira por esa persona: una vez cada 5 segundos.",
+  "overdose-breath":
+    "Si no respira, y sabes cómo, respira por esa persona: una vez cada 5 segundos.",
   "overdose-side": "Si respira, ponla de lado.",
   "overdose-stay": "Quédate hasta que llegue la ayuda. La naloxona se va antes que lo que tomó.",
   tolerance:
     "Después de una pausa el cuerpo aguanta mucho menos que antes. Menos cantidad no es seguro, y a solas es lo más peligroso.",
   withdrawal:
     "Dejar de golpe el alcohol o las benzodiacepinas puede ser peligroso. Llama antes a un médico.",
-  "works-offline": "Esta página funciona sin conexión. Las llamadas y los mensajes usan tu teléfono.",
+  "works-offline":
+    "Esta página funciona sin conexión. Las llamadas y los mensajes usan tu teléfono.",
   back: "Volver al inicio",
 } satisfies Translation<typeof english>;

@@ -16,7 +16,8 @@ export const ui = {
   "what-staff-see": "Qué ve el equipo",
   privacy: "Privacidad",
   "not-found": "Esto no está aquí",
-  "not-found-text": "Quizá cambió de lugar, o no está abierto para ti. Lo que escribiste sigue ahí.",
+  "not-found-text":
+    "Quizá cambió de lugar, o no está abierto para ti. Lo que escribiste sigue ahí.",
   forbidden: "Esto es para otras personas",
   "forbidden-text": "No puedes abrir esta página. Si crees que sí, pregunta a tu centro.",
   "too-many": "Fue mucho de una vez",

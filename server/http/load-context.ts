@@ -21,4 +21,8 @@ export interface LoadContext {
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends LoadContext {}
+  /** Loaders and actions are typed as single fetch sends them: dates stay dates. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

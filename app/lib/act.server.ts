@@ -37,7 +37,9 @@ export async function act<Value, Onward extends object>(
   next: (value: Value) => string | Onward | Promise<string | Onward>,
 ) {
   if (args.context.bodyTooLarge) return data(tooLarge, { status: 413 });
-  const fields = fieldsOf(await args.request.formData());
+  const form = await args.request.formData().catch(() => null);
+  if (!form) return data(noForm, { status: 400 });
+  const fields = fieldsOf(form);
   const answer = await operation(await args.context.caller(), { ...fields, ...args.params });
   if (answer.ok) {
     const onward = await next(answer.value);
@@ -69,13 +71,16 @@ export function refused<Value>(
   return data(body, { status: statusOf[reason], ...(headers && { headers }) });
 }
 
-const tooLarge: Refused = {
+const unread = (key: string): Refused => ({
   ok: false,
   reason: "invalid",
-  message: { key: "refusal.form-too-large" },
+  message: { key },
   fields: {},
   entered: {},
-};
+});
+const tooLarge = unread("refusal.form-too-large");
+/** No browser sends such a thing from our pages. */
+const noForm = unread("refusal.invalid-field");
 
 /** A form as plain values; a field given twice becomes a list. Files are nowhere accepted. */
 export function fieldsOf(form: FormData): Record<string, string | string[]> {

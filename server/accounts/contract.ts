@@ -16,6 +16,7 @@ export const email = z
   .max(1000, "accounts.email-invalid")
   .refine(isStorable, "accounts.email-invalid")
   .transform((text) => text.trim().normalize("NFC").toLowerCase())
+  .refine((text) => text !== "", "accounts.email-missing")
   .pipe(z.email("accounts.email-invalid").max(254, "accounts.email-invalid"));
 
 /** A password as it is typed to sign in: whatever it is, it is compared and nothing else. */
@@ -51,6 +52,7 @@ export const displayName = z
   .max(1000, "accounts.name-too-long")
   .refine(isStorable, "accounts.name-shape")
   .transform((text) => text.normalize("NFC").trim().replace(/\s+/g, " "))
+  .refine((text) => text !== "", "accounts.name-missing")
   .refine((text) => [...text].length >= shortestName, "accounts.name-too-short")
   .refine((text) => [...text].length <= longestName, "accounts.name-too-long")
   .refine((text) => nameShape.test(text) && !invisibleOrPiled.test(text), "accounts.name-shape")

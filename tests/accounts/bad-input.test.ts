@@ -157,3 +157,19 @@ it("knows zones by name only", () => {
     expect(timeZone.safeParse(none).success).toBe(false);
   }
 });
+
+it("tells an empty field from one that can't be used", async () => {
+  const answer = await joinByInvitation(nobody(), {
+    ...right,
+    displayName: " ",
+    email: "",
+    password: "",
+  });
+  expect(answer).toMatchObject({
+    fields: {
+      displayName: { key: "accounts.name-missing" },
+      email: { key: "accounts.email-missing" },
+      password: { key: "accounts.password-missing" },
+    },
+  });
+});

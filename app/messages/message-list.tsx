@@ -21,10 +21,7 @@ interface Props {
   onTakeBack: (pending: Pending) => void;
 }
 
-/**
- * What was said, oldest first. Structure of a log, but silent: screen readers would read all of it
- * again with each message; `useArrivals` announces what is new instead.
- */
+/** What was said, oldest first, and below it what is still to be sent. */
 export function MessageList(props: Props) {
   const { items, pending, hasOlder, me } = props;
   const t = useT();
@@ -37,7 +34,7 @@ export function MessageList(props: Props) {
       {hasOlder && first?.kind === "message" && (
         <OlderLink before={first.message.seq} onOlder={props.onOlder} />
       )}
-      <ol className={styles.list} role="log" aria-live="off" aria-label={t("messages.list")}>
+      <ol className={styles.list}>
         {items.map((item) => (
           <li key={item.key}>
             <Row item={item} me={me} />

@@ -70,7 +70,18 @@ export function Room(props: RoomProps) {
 
   return (
     <div className={styles.room}>
-      <div className={styles.scroller} ref={scroller} onScroll={onScroll} data-scroller>
+      {/* A log that is silent: screen readers would read all of it again with each message; what is
+          new is told by `useArrivals`. Focusable, so that the arrow keys scroll it. */}
+      <div
+        className={styles.scroller}
+        ref={scroller}
+        onScroll={onScroll}
+        data-scroller
+        role="log"
+        aria-live="off"
+        aria-label={t("messages.list")}
+        tabIndex={0}
+      >
         <MessageList
           items={items}
           pending={room.pending}

@@ -10,7 +10,9 @@ export default function Offline() {
   const t = useT();
   return (
     <main className="page">
-      <EmptyState title={t("ui.offline-title")}>{t("ui.offline-text")}</EmptyState>
+      <EmptyState title={t("ui.offline-title")} isPage>
+        {t("ui.offline-text")}
+      </EmptyState>
       <p className="footer">
         <a className="button" href="?again">
           {t("ui.offline-again")}

@@ -1,11 +1,19 @@
 import type { ReactNode } from "react";
 
+interface Props {
+  title: string;
+  /** It is all that the page says, and so its heading. */
+  isPage?: boolean;
+  children?: ReactNode;
+}
+
 /** Nothing here yet, and that is fine: one sentence, and perhaps one next step. */
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, isPage, children }: Props) {
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div className="empty">
       <Boat />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <p className="muted">{children}</p>}
     </div>
   );

@@ -12,7 +12,9 @@ export function ErrorPage() {
     <div className="shell">
       <Header />
       <main className="main" id="main">
-        <EmptyState title={t(title)}>{t(text)}</EmptyState>
+        <EmptyState title={t(title)} isPage>
+          {t(text)}
+        </EmptyState>
         <p className="footer">
           <a className="button" href="/">
             {t("ui.error-home")}

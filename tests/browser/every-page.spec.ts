@@ -1,0 +1,148 @@
+import AxeBuilder from "@axe-core/playwright";
+import { randomUUID } from "node:crypto";
+import { groupOf, person } from "#tests/support/cast.ts";
+import { expect, test } from "#tests/support/browser.ts";
+import { fillHistory } from "#tests/support/say.ts";
+
+/** A person who may see every page there is so far, and a group with some talk in it. */
+async function someoneEverywhere() {
+  const tag = randomUUID().slice(0, 6);
+  const iris = await person(`Iris ${tag}`, { staffRole: "staff" });
+  const slug = `every-${tag}`;
+  const room = await groupOf({
+    slug,
+    name: `Every ${tag}`,
+    access: "by_request",
+    moderators: [iris],
+  });
+  await fillHistory(room.id, iris, 30);
+  return { iris, slug };
+}
+
+const signedOut = [
+  "/",
+  "/sign-in",
+  "/recover",
+  "/privacy",
+  "/what-staff-see",
+  "/help-now",
+  "/offline",
+  "/nowhere",
+];
+const signedIn = (slug: string) => [
+  "/",
+  "/groups",
+  `/groups/${slug}`,
+  `/groups/${slug}/about`,
+  `/groups/${slug}/members`,
+  `/groups/${slug}/requests`,
+  "/practices",
+  "/me",
+  "/me/devices",
+  "/centre/invitations",
+];
+
+for (const [look, width] of [
+  ["light", 320],
+  ["dark", 1280],
+] as const) {
+  for (const locale of ["en-GB", "es-ES"]) {
+    test(`every page is accessible and fits: ${look}, ${width} px, ${locale}`, async ({
+      browser,
+      address,
+      visit,
+    }) => {
+      test.setTimeout(120_000);
+      const { iris, slug } = await someoneEverywhere();
+      const person_ = await visit(iris);
+      const anyone = await (
+        await browser.newContext({
+          baseURL: address,
+          locale,
+          colorScheme: look,
+          viewport: { width, height: 700 },
+        })
+      ).newPage();
+      await person_.setViewportSize({ width, height: 700 });
+      await person_.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
+      if (locale === "es-ES") await person_.goto("/language?to=es");
+      const found: string[] = [];
+      for (const [page, paths] of [
+        [anyone, signedOut],
+        [person_, signedIn(slug)],
+      ] as const) {
+        for (const path of paths) {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          found.push(
+            ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 120)}`),
+          );
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          if (overflow > 0) found.push(`${path}: ${overflow} px too wide`);
+        }
+      }
+      await anyone.context().close();
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test("no request goes to any other host, and no page breaks its own policy", async ({
+  visit,
+  address,
+}) => {
+  const { iris, slug } = await someoneEverywhere();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  for (const [who, paths] of [
+    [undefined, signedOut],
+    [iris, signedIn(slug)],
+  ] as const) {
+    const page = await visit(who);
+    page.on("request", (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (host !== new URL(address).host && protocol !== "data:") strangers.push(request.url());
+    });
+    page.on("websocket", (socket) => {
+      if (new URL(socket.url()).host !== new URL(address).host) strangers.push(socket.url());
+    });
+    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on("console", (message) => {
+      const isExpected = /status of 404/.test(message.text());
+      if (message.type() === "error" && !isExpected)
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    for (const path of paths) {
+      await page.goto(path);
+      await page.waitForLoadState("load");
+    }
+  }
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("the first screens stay light", async ({ visit }) => {
+  const { iris, slug } = await someoneEverywhere();
+  const limits = [
+    { who: undefined, path: "/", kilobytes: 110 },
+    { who: iris, path: "/", kilobytes: 125 },
+    { who: iris, path: `/groups/${slug}`, kilobytes: 150 },
+  ];
+  for (const { who, path, kilobytes } of limits) {
+    const page = await visit(who);
+    let bytes = 0;
+    page.on("response", async (response) => {
+      if (response.request().resourceType() !== "script") return;
+      bytes += (await response.request().sizes()).responseBodySize;
+    });
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    expect([path, bytes / 1024 < kilobytes, Math.round(bytes / 1024)]).toEqual([
+      path,
+      true,
+      Math.round(bytes / 1024),
+    ]);
+  }
+});

@@ -13,6 +13,7 @@ const Environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default("Evenkeel <no-reply@localhost>"),
+  CENTRE_NAME: z.string().min(1).max(80).default("Evenkeel"),
   LEAVE_URL: z.url({ protocol: /^https?$/ }).default("https://www.bbc.com/weather"),
   PACE_FACTOR: z.coerce.number().positive().default(1),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("info"),
@@ -43,6 +44,8 @@ function read(source: NodeJS.ProcessEnv) {
     trustProxy: values.TRUST_PROXY,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    /** What a real centre is called when it is founded. */
+    centreName: values.CENTRE_NAME,
     /** Where *leave quickly* goes. */
     leaveUrl: values.LEAVE_URL,
     /** Multiplies every pace limit; load tests raise it. */

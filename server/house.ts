@@ -1,6 +1,14 @@
 import { openDatabase, type OpenDatabase } from "#db/open.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import { env } from "./env.ts";
+import { inviteOwner } from "./invitations/invite-owner.ts";
+
+/** What the shell tells the person at the terminal. */
+interface Opened {
+  databaseNote: string;
+  /** The secret of an invitation that was made just now, on the very first start. */
+  invitationSecret: string | null;
+}
 
 let database: OpenDatabase | undefined;
 
@@ -8,11 +16,16 @@ let database: OpenDatabase | undefined;
  * Opens the house: database up, migrated, and on a demo's first run filled with a demo centre.
  * @throws an error with one sentence for the person at the terminal, when the database can't be had.
  */
-export async function openHouse(): Promise<{ databaseNote: string; invitationSecret?: string }> {
+export async function openHouse(): Promise<Opened> {
   database = await openDatabase();
-  const note = { databaseNote: database.note };
-  if (env.isDemo && (await isEmpty())) return { ...note, ...(await seedDemo()) };
-  return note;
+  return { databaseNote: database.note, invitationSecret: await foundWhenEmpty() };
+}
+
+/** An empty house becomes a demo centre, or a real one whose first owner comes by an invitation. */
+async function foundWhenEmpty(): Promise<string | null> {
+  if (!(await isEmpty())) return null;
+  if (!env.isDemo) return inviteOwner(env.centreName);
+  return (await seedDemo())?.invitationSecret ?? null;
 }
 
 /** Lets go of the database; our own one stops when nobody else uses it. */

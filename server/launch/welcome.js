@@ -28,9 +28,12 @@ export async function welcome({ house, address, opened, isDevelopment }) {
       lines.push(`  ${email.padEnd(width)}  ${password}  ${name}, ${role}`);
   }
   if (opened.invitationSecret) {
+    const link = `${address}/welcome/${opened.invitationSecret}`;
     lines.push(
       "",
-      `An invitation, to join as somebody new: ${address}/welcome/${opened.invitationSecret}`,
+      env.isDemo
+        ? `An invitation, to join as somebody new: ${link}`
+        : `For the centre's first owner, once, within a week: ${link}`,
     );
   }
   console.log(`${lines.join("\n")}\n`);

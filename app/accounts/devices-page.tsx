@@ -33,7 +33,7 @@ export function DevicesPage({ devices, timeZone, refused }: Props) {
           <EndButton device={device.id} label={t("accounts.sign-out-device")} of={device.name} />
         </Card>
       ))}
-      <EndButton device="others" label={t("accounts.sign-out-others")} />
+      {devices.length > 1 && <EndButton device="others" label={t("accounts.sign-out-others")} />}
       <EndButton device="all" label={t("accounts.sign-out-all")} />
     </div>
   );

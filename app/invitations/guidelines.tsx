@@ -1,6 +1,7 @@
 import { useT } from "#app/i18n/use-t.ts";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import type { OpenInvitation } from "#server/invitations/contract.ts";
+import styles from "./invitations.module.css";
 
 interface Props {
   groups: OpenInvitation["groups"];
@@ -30,7 +31,7 @@ export function AcceptGroups({ groups, isAccepted, error }: Props) {
 function Guidelines({ name, purpose, guidelines }: OpenInvitation["groups"][number]) {
   const t = useT();
   return (
-    <details className="card">
+    <details className={`card ${styles.guidelines}`}>
       <summary>
         <strong dir="auto">{name}</strong>
         <span className="muted"> · {t("accounts.read-guidelines")}</span>

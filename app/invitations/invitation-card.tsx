@@ -40,6 +40,7 @@ export function InvitationCard({
           <input type="hidden" name="id" value={id} />
           <Button type="submit" kind="quiet">
             {t("accounts.revoke")}
+            <span className="visually-hidden">: {label || groups.join(", ")}</span>
           </Button>
         </Form>
       )}

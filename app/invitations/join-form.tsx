@@ -10,6 +10,7 @@ import { PasswordField } from "#app/ui/password-field.tsx";
 import type { Locale } from "#server/locale.ts";
 import type { OpenInvitation } from "#server/invitations/contract.ts";
 import { AcceptGroups } from "./guidelines.tsx";
+import styles from "./invitations.module.css";
 
 interface Props {
   invitation: OpenInvitation;
@@ -30,8 +31,8 @@ export function JoinForm({ invitation, locale, zones, refused }: Props) {
       <p className="muted">{t("accounts.join-note")}</p>
       {refused && <ErrorSummary refused={refused} />}
       <input type="hidden" name="locale" value={locale} />
-      <fieldset className="stack">
-        <legend className="legend">{t("accounts.step-name")}</legend>
+      <fieldset className={`stack ${styles.step}`}>
+        <legend>{t("accounts.step-name")}</legend>
         <Field
           name="displayName"
           label={t("accounts.name")}
@@ -41,8 +42,8 @@ export function JoinForm({ invitation, locale, zones, refused }: Props) {
           error={error("displayName")}
         />
       </fieldset>
-      <fieldset className="stack">
-        <legend className="legend">{t("accounts.step-sign-in")}</legend>
+      <fieldset className={`stack ${styles.step}`}>
+        <legend>{t("accounts.step-sign-in")}</legend>
         <Field
           name="email"
           type="email"
@@ -60,12 +61,12 @@ export function JoinForm({ invitation, locale, zones, refused }: Props) {
           error={error("password")}
         />
       </fieldset>
-      <fieldset className="stack">
-        <legend className="legend">{t("accounts.step-place")}</legend>
+      <fieldset className={`stack ${styles.step}`}>
+        <legend>{t("accounts.step-place")}</legend>
         <TimeZoneField zones={zones} entered={entered.timeZone} error={error("timeZone")} />
       </fieldset>
-      <fieldset className="stack">
-        <legend className="legend">{t("accounts.step-agree")}</legend>
+      <fieldset className={`stack ${styles.step}`}>
+        <legend>{t("accounts.step-agree")}</legend>
         <AcceptGroups
           groups={invitation.groups}
           isAccepted={entered.acceptGuidelines === "on"}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { createInvitation } from "#server/invitations/create-invitation.ts";
@@ -49,7 +50,8 @@ test("staff make a link, somebody joins by it, and it is used up", async ({ visi
   await staff.getByRole("button", { name: "Make the link" }).click();
   const link = await staff.getByLabel("Invitation link").inputValue();
   await staff.goto("/centre/invitations");
-  await expect(staff.getByText(`Round ${mark}`)).toBeVisible();
+  const card = staff.locator(".card", { hasText: `Round ${mark}` });
+  await expect(card).toContainText("Used 0 of 1");
   await expect(staff.getByLabel("Invitation link")).toHaveCount(0);
 
   const page = await visit();
@@ -71,7 +73,7 @@ test("staff make a link, somebody joins by it, and it is used up", async ({ visi
   await expect(page.getByRole("link", { name })).toBeVisible();
 
   await staff.reload();
-  await expect(staff.getByText("Used 1 of 1").first()).toBeVisible();
+  await expect(card).toContainText("Used 1 of 1");
   const other = await visit();
   expect((await other.goto(link))?.status()).toBe(404);
   await expect(other.getByText("Ask your centre for a new one")).toBeVisible();
@@ -79,13 +81,29 @@ test("staff make a link, somebody joins by it, and it is used up", async ({ visi
   await expect(other).toHaveURL(/\/sign-in$/);
 });
 
-test("staff take a link back", async ({ visit }) => {
+test("joining is accessible, also after a refusal", async ({ visit }) => {
   const { iris, slug } = await centre();
+  const page = await visit();
+  await page.goto(await invitationFrom(iris, slug));
+  const problems = async () => (await new AxeBuilder({ page }).analyze()).violations;
+  expect(await problems()).toEqual([]);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByText("Choose a name.")).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription(
+    /Choose a name\./,
+  );
+  expect(await problems()).toEqual([]);
+});
+
+test("staff take a link back", async ({ visit }) => {
+  const { iris, slug, name } = await centre();
   const link = await invitationFrom(iris, slug);
   const staff = await visit(iris);
   await staff.goto("/centre/invitations");
-  await staff.getByRole("button", { name: "Take it back" }).first().click();
-  await expect(staff.getByText("Taken back").first()).toBeVisible();
+  await staff.getByRole("button", { name: new RegExp(`^Take it back.*${name}`) }).click();
+  await expect(
+    staff.locator(".card", { hasText: "Taken back" }).filter({ hasText: name }),
+  ).toHaveCount(1);
   const page = await visit();
   expect((await page.goto(link))?.status()).toBe(404);
 });

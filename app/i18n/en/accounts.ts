@@ -54,7 +54,7 @@ export const accounts = {
   "accept-privacy": "I know what is kept, and who sees it",
   "accept-first": "Tick this if you agree.",
   "leave-explained":
-    "“Leave quickly” at the top of every page takes you to the weather at once. So does pressing Shift three times.",
+    "The door at the top of every page (“Leave quickly”) shows an everyday page at once. So does pressing Shift three times.",
   join: "Join",
   "signed-in-as": "You are signed in as {name}. You can enter these groups with this account.",
   "enter-groups": "Enter these groups",

@@ -59,7 +59,7 @@ export const accounts = {
   "accept-privacy": "Sé qué se guarda y quién lo ve",
   "accept-first": "Marca esto si te parece bien.",
   "leave-explained":
-    "«Salir rápido», arriba en cada página, te lleva al instante a ver el tiempo. También si pulsas Mayús tres veces.",
+    "La puerta de arriba en cada página («Salir rápido») muestra al instante una página cualquiera. También si pulsas Mayús tres veces.",
   join: "Entrar",
   "signed-in-as": "Has iniciado sesión como {name}. Puedes entrar en estos grupos con esta cuenta.",
   "enter-groups": "Entrar en estos grupos",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import ipaddr from "ipaddr.js";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Caller } from "./actor.ts";
 import { env } from "./env.ts";
@@ -13,10 +14,14 @@ export interface Pace<Input> {
   per: (caller: Caller, input: Input) => string | null;
 }
 
-/** Counts by network address. */
-export const perAddress = (caller: Caller): string => caller.address;
+/** Counts by network address: one IPv4 address, or the /64 that one IPv6 household has. */
+export const perAddress = ({ address }: Caller): string => {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed.kind() === "ipv4" ? parsed.toString() : parsed.toByteArray().slice(0, 8).join(".");
+};
 /** Counts by account; signed-out callers are counted by address. */
-export const perAccount = (caller: Caller): string => caller.actor?.accountId ?? caller.address;
+export const perAccount = (caller: Caller): string => caller.actor?.accountId ?? perAddress(caller);
 
 const limiters = new Map<string, RateLimiterMemory>();
 

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { fieldsOf } from "#app/lib/act.server.ts";
 import { answerJson } from "#app/lib/answer-json.server.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { readMessages } from "#server/messages/read-messages.ts";
@@ -12,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Posting by plain HTTP: the same operation as over the socket. */
 export async function action(args: ActionFunctionArgs) {
-  const form = Object.fromEntries(await args.request.formData());
+  // A body that is no form is an empty one: the operation says what is missing.
+  const form = fieldsOf(await args.request.formData().catch(() => new FormData()));
   return answerJson(await postMessage(await args.context.caller(), { ...form, ...args.params }));
 }

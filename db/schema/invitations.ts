@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { account } from "./accounts.ts";
 import { instant } from "./columns.ts";
 import { group, type GroupRole } from "./groups.ts";
@@ -43,7 +52,10 @@ export const invitationGroup = pgTable(
       .references(() => group.id, { onDelete: "cascade" }),
     role: text().$type<GroupRole>().notNull().default("member"),
   },
-  (t) => [primaryKey({ columns: [t.invitationId, t.groupId] }), index("invitation_group_group").on(t.groupId)],
+  (t) => [
+    primaryKey({ columns: [t.invitationId, t.groupId] }),
+    index("invitation_group_group").on(t.groupId),
+  ],
 );
 
 /** Who came by which invitation. */
@@ -58,5 +70,8 @@ export const invitationUse = pgTable(
       .references(() => account.id, { onDelete: "cascade" }),
     usedAt: instant().notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.invitationId, t.accountId] }), index("invitation_use_account").on(t.accountId)],
+  (t) => [
+    primaryKey({ columns: [t.invitationId, t.accountId] }),
+    index("invitation_use_account").on(t.accountId),
+  ],
 );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { pinoHttp } from "pino-http";
-import { log } from "../log.ts";
+import { log, safeError } from "../log.ts";
 
 /** Addresses whose last part is a secret. */
 const secretPaths = /^\/(welcome|recover)\/[^/]+/;
@@ -24,7 +24,7 @@ export function requestLog() {
         path: loggablePath(req.url),
       }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
-      err: (err: { type: string; stack: string }) => ({ type: err.type, stack: err.stack }),
+      err: safeError,
     },
     customLogLevel: (_req, res, err) => (err || res.statusCode >= 500 ? "error" : "info"),
   });

@@ -1,13 +1,13 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { databaseUrl } from "#db/client.ts";
-import { log } from "../log.ts";
+import { log, withoutAddresses } from "../log.ts";
 import { schedule } from "./schedule.ts";
 import { tasks } from "./tasks.ts";
 
 /** Never what a job carries: its payload may name a person. */
 const quietLogger = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning")
-    log.warn({ queue: message.slice(0, 200) }, "the job queue");
+    log.warn({ queue: withoutAddresses(message.split(" with error")[0] ?? "") }, "the job queue");
 });
 
 /** Starts working on the queue and the clock's schedule; answers with what ends it gracefully. */

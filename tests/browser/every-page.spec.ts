@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
@@ -54,7 +54,7 @@ for (const [look, width] of [
     }) => {
       test.setTimeout(120_000);
       const { iris, slug } = await someoneEverywhere();
-      const person_ = await visit(iris);
+      const member = await visit(iris);
       const anyone = await (
         await browser.newContext({
           baseURL: address,
@@ -63,13 +63,13 @@ for (const [look, width] of [
           viewport: { width, height: 700 },
         })
       ).newPage();
-      await person_.setViewportSize({ width, height: 700 });
-      await person_.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
-      if (locale === "es-ES") await person_.goto("/language?to=es");
+      await member.setViewportSize({ width, height: 700 });
+      await member.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
+      if (locale === "es-ES") await member.goto("/language?to=es");
       const found: string[] = [];
       for (const [page, paths] of [
         [anyone, signedOut],
-        [person_, signedIn(slug)],
+        [member, signedIn(slug)],
       ] as const) {
         for (const path of paths) {
           await page.goto(path);

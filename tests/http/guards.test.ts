@@ -14,9 +14,8 @@ let server: Server;
 beforeAll(async () => {
   const app = express();
   app.use(health(), securityHeaders(), refuseOddUrls(), refuseOtherOrigins());
-  app.all("*", async (req, res) => {
-    const body = await readBody(req);
-    res.send(body === "too-large" ? body : String(body.length));
+  app.all("*", (req, res, next) => {
+    readBody(req).then((body) => res.send(body === "too-large" ? body : String(body.length)), next);
   });
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

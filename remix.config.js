@@ -20,6 +20,5 @@ export default {
     v3_singleFetch: true,
     v3_routeConfig: true,
     v3_lazyRouteDiscovery: false,
-    unstable_optimizeDeps: true,
   },
 };

@@ -22,6 +22,12 @@ export default defineConfig({
   plugins: [remix(remixOptions), oneServerBundle()],
   server: { watch: { ignored: ["**/.data/**", "**/build/**", "**/test-results/**"] } },
   build: { target: ["es2022", "safari15.4"], cssMinify: "lightningcss", assetsInlineLimit: 0 },
+  // Only what browsers load is looked through for packages; loaders import native ones.
+  optimizeDeps: {
+    entries: ["app/entry.client.tsx"],
+    exclude: ["@node-rs/argon2"],
+    include: ["socket.io-client"],
+  },
   css: {
     transformer: "lightningcss",
     lightningcss: { targets: oldestBrowsers },

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useCallback, useMemo, useState } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { MessagePage } from "#server/messages/contract.ts";
@@ -100,7 +101,9 @@ export function Room(props: RoomProps) {
       )}
       <HearingLine hearing={hearing} isClosed={isClosed} />
       {props.closedBecause ? (
-        <p className={styles.closed}>{props.closedBecause}</p>
+        <p className={styles.closed}>
+          {props.closedBecause} <Link to={`/groups/${slug}/about`}>{t("groups.about")}</Link>
+        </p>
       ) : (
         <Composer
           groupName={groupName}

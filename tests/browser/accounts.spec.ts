@@ -144,6 +144,8 @@ test("a wrong password and an unknown address look the same; the right one leads
     await expect(page.getByRole("alert").filter({ hasText: "go together" })).toBeVisible();
     await expect(page.getByLabel("E-mail address")).toHaveValue(email);
     await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+    // The page is whole once its script runs.
+    await expect(page.getByLabel("Show the password")).toBeVisible();
     seen.push([response.status(), await page.locator("main").innerText()]);
   }
   expect(seen[0]).toEqual(seen[1]);

@@ -7,6 +7,8 @@ export interface Jobs {
   "send-reset-mail": { email: string };
   /** Forgets what nobody can use any more. */
   "forget-old-things": Record<string, never>;
+  /** Gives back what a killed process had taken. */
+  "free-stuck-jobs": Record<string, never>;
 }
 
 export type JobName = keyof Jobs;

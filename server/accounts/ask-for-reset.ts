@@ -34,11 +34,11 @@ export async function sendResetMail({ email }: { email: string }): Promise<void>
   const [found] = await database().select().from(account).where(eq(account.email, email));
   if (!found || found.suspendedAt) return;
   const secret = newLinkSecret();
-  await transaction(async () => {
-    const expiresAt = new Date(Date.now() + hourInMilliseconds);
-    await database()
-      .insert(passwordReset)
-      .values({ secretHash: hashLinkSecret(secret), accountId: found.id, expiresAt });
-    await deliverMail(resetMail(found.email, found.locale, secret));
-  });
+  const expiresAt = new Date(Date.now() + hourInMilliseconds);
+  // No transaction around the letter: a slow mail server would hold a connection, and a link must
+  // be known before its letter can arrive.
+  await database()
+    .insert(passwordReset)
+    .values({ secretHash: hashLinkSecret(secret), accountId: found.id, expiresAt });
+  await deliverMail(resetMail(found.email, found.locale, secret));
 }

@@ -3,7 +3,10 @@ import { database } from "#db/client.ts";
 import { outboxMail, passwordReset } from "#db/schema/index.ts";
 import { forgetExpiredSessions } from "../accounts/session.ts";
 
-/** Forgets expired sessions, links for a new password after a week, a demo's letters after two. */
+/**
+ * Forgets expired sessions, links for a new password after a week, and after two weeks a demo's
+ * letters and the jobs that were given up, which may name a person.
+ */
 export async function forgetOldThings(): Promise<void> {
   await forgetExpiredSessions();
   await database()
@@ -12,4 +15,9 @@ export async function forgetOldThings(): Promise<void> {
   await database()
     .delete(outboxMail)
     .where(lt(outboxMail.createdAt, sql`now() - interval '14 days'`));
+  await database().execute(sql`
+    select graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs
+      where attempts >= max_attempts and updated_at < now() - interval '14 days'
+    ))`);
 }

@@ -1,6 +1,8 @@
 import type { JobName } from "../queue.ts";
 
 /** What the clock does, as cron has it (UTC): one runner of each, however many processes there are. */
-export const schedule: { when: string; job: JobName }[] = [
-  { when: "17 3 * * *", job: "forget-old-things" },
+export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
+  // A machine that sleeps at night does last night's work in the morning.
+  { when: "17 3 * * *", job: "forget-old-things", backfill: true },
+  { when: "*/5 * * * *", job: "free-stuck-jobs" },
 ];

@@ -1,9 +1,33 @@
+import type { TaskList } from "graphile-worker";
 import { sendResetMail } from "../accounts/ask-for-reset.ts";
-import type { Jobs } from "../queue.ts";
+import { log, safeError } from "../log.ts";
+import type { JobName, Jobs } from "../queue.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
+import { freeStuckJobs } from "./free-stuck-jobs.ts";
 
 /** What is done for each kind of job. A job that throws is tried again, later each time. */
-export const tasks: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
+const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "send-reset-mail": sendResetMail,
   "forget-old-things": forgetOldThings,
+  "free-stuck-jobs": freeStuckJobs,
 };
+
+/** The same as the queue wants it. */
+export const taskList: TaskList = Object.fromEntries(
+  Object.entries(tasks).map(([name, task]) => [
+    name,
+    (payload: unknown) => attempted(name, () => task(payload as never)),
+  ]),
+);
+
+/** The queue keeps an error's text beside the job: it gets the one that is fit to be written down. */
+async function attempted(job: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ err: error, job }, "a job did not work, and waits for its next try");
+    // No cause: its text may be what a person wrote.
+    // oxlint-disable-next-line preserve-caught-error
+    throw new Error(safeError(error).message || "unknown");
+  }
+}

@@ -22,7 +22,9 @@ export async function deliverMail({ to, subject, text }: Mail): Promise<void> {
   if (env.smtpUrl) {
     transport ??= nodemailer.createTransport({ url: env.smtpUrl, ...patience });
     const headers = { "Auto-Submitted": "auto-generated" };
-    await transport.sendMail({ from: env.mailFrom, to, subject, text, headers });
+    // As an object it is one address, whatever characters are in it.
+    const reader = { name: "", address: to };
+    await transport.sendMail({ from: env.mailFrom, to: reader, subject, text, headers });
   } else if (env.isDemo) {
     await database().insert(outboxMail).values({ to, subject, body: text });
   } else {

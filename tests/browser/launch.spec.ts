@@ -5,6 +5,7 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { clusterDirectory } from "#tests/support/cluster-directory.ts";
 
 /** Runs what `npm start` runs, and answers with all that it printed and how it ended. */
 async function launch(
@@ -98,7 +99,7 @@ test("a stop by signal ends everything: the process, and the database that it br
   await expect.poll(() => told, { timeout: 60_000 }).toContain("Demo sign-ins");
   const address = /open at (http:\S+)/.exec(told)?.[1];
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
-  const pidFile = path.join(dataDir, "pg/postmaster.pid");
+  const pidFile = path.join(clusterDirectory(dataDir), "postmaster.pid");
   const postgres = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
   child.kill("SIGTERM");
   const [code] = (await once(child, "exit")) as [number | null];

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { isAlive } from "#db/embedded/cluster.ts";
+import { clusterDirectory } from "#tests/support/cluster-directory.ts";
 
 /** Each test starts real processes that use one data directory, and kills them. */
 let dataDir: string;
@@ -48,7 +49,7 @@ const end = (child: ChildProcess) => {
   if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, "SIGKILL");
 };
 function serverPid(): number | null {
-  const file = path.join(dataDir, "pg/postmaster.pid");
+  const file = path.join(clusterDirectory(dataDir), "postmaster.pid");
   if (!existsSync(file)) return null;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   return isAlive(pid) ? pid : null;
@@ -98,7 +99,7 @@ test("two processes share one server; the first to leave does not take it from t
 }, 60_000);
 
 test("processes that start at the same moment on nothing end up with one server", async () => {
-  rmSync(path.join(dataDir, "pg"), { recursive: true, force: true });
+  rmSync(clusterDirectory(dataDir), { recursive: true, force: true });
   const all = await Promise.all([user(), user(), user()]);
   const counts = await Promise.all(all.map(async ({ says }) => countOf(await says("count"))));
   expect(counts.sort()).toEqual([1, 2, 3]);
@@ -107,7 +108,7 @@ test("processes that start at the same moment on nothing end up with one server"
 }, 90_000);
 
 test("data of another PostgreSQL version is refused with a sentence", async () => {
-  const version = path.join(dataDir, "pg/PG_VERSION");
+  const version = path.join(clusterDirectory(dataDir), "PG_VERSION");
   const ours = readFileSync(version);
   writeFileSync(version, "12\n");
   const { says } = await user();

@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
 /** The rules of the house (docs/ARCHITECTURE.md), held by reading the sources. */
-const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
+const everything = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
+  encoding: "utf8",
+})
   .split("\n")
-  .filter((file) => /\.(ts|tsx|js)$/.test(file));
+  .filter((file) => file && existsSync(file));
+const files = everything.filter((file) => /\.(ts|tsx|js)$/.test(file));
 const read = (file: string) => readFileSync(file, "utf8");
 const lines = (file: string) => read(file).trimEnd().split("\n").length;
 const within = (...folders: string[]) =>
@@ -151,6 +154,33 @@ test("every operation is tried by a test", () => {
   const tests = within("tests/").map(read).join("\n");
   expect(operations.length).toBeGreaterThan(20);
   expect(operations.filter((name) => !new RegExp(`\\b${name}\\b`).test(tests))).toEqual([]);
+});
+
+test("what is exported says what it is for", () => {
+  /** Remix's own names are explained by Remix. */
+  const known =
+    /^export (async )?function (loader|action|links|meta|headers|shouldRevalidate|Layout|ErrorBoundary)\b/;
+  const unsaid = within("server/", "db/", "app/").flatMap((file) => {
+    const all = read(file).split("\n");
+    return all.filter((line, index) => {
+      const isStart = /^export (async )?function \w|^export const \w+ = operation/.test(line);
+      const before = all[index - 1] ?? "";
+      return isStart && !known.test(line) && !before.endsWith("*/") && !isOverload(all, index);
+    });
+  });
+  expect(unsaid).toEqual([]);
+});
+
+/** Whether the same function was already declared above: its comment stands at the first one. */
+function isOverload(all: string[], index: number): boolean {
+  const name = /function (\w+)/.exec(all[index] ?? "")?.[1];
+  return all.slice(0, index).some((line) => line.startsWith(`export function ${name}<`));
+}
+
+test("nothing names a place on somebody's machine", () => {
+  const texts = everything.filter((file) => !/\.(png|woff2?|ico|lock)$|^LICENSE$/.test(file));
+  const place = /(^|[\s"'`(=:])\/(work|home|root|tmp|Users)\/\w/;
+  expect(texts.filter((file) => place.test(read(file)))).toEqual([]);
 });
 
 /** A file without its comments. */

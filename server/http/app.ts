@@ -1,11 +1,11 @@
 import path from "node:path";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import type { ServerBuild } from "@remix-run/node";
 import { env } from "../env.ts";
-import { log } from "../log.ts";
 import { securityHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { lastResort } from "./last-resort.ts";
 import { refuseOddUrls } from "./limits.ts";
 import { refuseOtherOrigins } from "./origin.ts";
 import { remixHandler } from "./remix.ts";
@@ -51,22 +51,3 @@ function builtFiles(clientDir: string): RequestHandler {
   files.use(express.static(clientDir, { maxAge: "1h", index: false, redirect: false }));
   return files;
 }
-
-/** What even Remix could not answer: a plain sentence, and no detail for strangers. */
-const lastResort: ErrorRequestHandler = (
-  error: { status?: number; statusCode?: number },
-  req,
-  res,
-  _next,
-) => {
-  const status = error.status ?? error.statusCode ?? 500;
-  if (status >= 500) log.error({ err: error, id: req.id }, "a request failed");
-  if (res.headersSent) {
-    res.destroy();
-    return;
-  }
-  res
-    .status(status)
-    .type("text/plain")
-    .send(status === 404 ? "Not found." : "This did not work.");
-};

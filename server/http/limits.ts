@@ -10,13 +10,17 @@ const largestDrain = 8 * 1024 * 1024;
 /** A body that takes longer than this is given up, in milliseconds. */
 const slowestBody = 30_000;
 
-/** Refuses addresses that none of our pages has, before anything expensive looks at them. */
+/**
+ * Refuses addresses that none of our pages has, before anything expensive looks at them; also whole
+ * addresses and backslashes, by which an address could name another host than ours.
+ */
 export function refuseOddUrls(): RequestHandler {
   return (req, res, next) => {
     const [path = ""] = req.originalUrl.split("?");
     const refuse = (status: number, why: string) =>
       void res.status(status).type("text/plain").send(why);
-    if (req.originalUrl.length > longestUrl) refuse(414, "This address is too long.");
+    if (!path.startsWith("/") || path.includes("\\")) refuse(400, "This address can't be read.");
+    else if (req.originalUrl.length > longestUrl) refuse(414, "This address is too long.");
     else if (path.split("/").length > mostSegments) refuse(404, "Not found.");
     else if (!isDecodable(path)) refuse(400, "This address can't be read.");
     else next();
@@ -32,17 +36,21 @@ function isDecodable(path: string): boolean {
 }
 
 /**
- * Reads a request's body, counting while it arrives, also when it is sent in chunks.
+ * Reads a request's body, counting while it arrives, also when it is sent in chunks. It may take
+ * `patience` milliseconds; after that its connection is of no more use and has to be closed.
  * @throws an error with `status` 408 when it comes too slowly, 400 when it breaks off.
  */
-export function readBody(request: IncomingMessage): Promise<Buffer | "too-large"> {
+export function readBody(
+  request: IncomingMessage,
+  patience = slowestBody,
+): Promise<Buffer | "too-large"> {
   if (request.method === "GET" || request.method === "HEAD")
     return Promise.resolve(Buffer.alloc(0));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const fail = (status: number) => reject(Object.assign(new Error("body"), { status }));
-    const timer = setTimeout(() => fail(408), slowestBody);
+    const timer = setTimeout(() => fail(408), patience);
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= largestBody) chunks.push(chunk);

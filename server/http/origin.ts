@@ -8,8 +8,9 @@ const plausibleHost = /^[a-z0-9.\-[\]:]{1,255}$/i;
 /** The public origin of a request: the settings' own, or in a demo whatever host it was asked by. */
 export function originOf(request: IncomingMessage): string {
   if (env.baseUrl) return env.baseUrl;
-  const { host = "localhost" } = request.headers;
-  return `http://${plausibleHost.test(host) ? host : "localhost"}`;
+  const origin = `http://${request.headers.host ?? ""}`;
+  const isOne = plausibleHost.test(request.headers.host ?? "") && URL.canParse(origin);
+  return isOne ? new URL(origin).origin : "http://localhost";
 }
 
 /**
@@ -18,8 +19,14 @@ export function originOf(request: IncomingMessage): string {
  */
 export function isOwnOrigin(request: IncomingMessage): boolean {
   const { origin } = request.headers;
-  if (origin !== undefined) return origin === originOf(request);
+  if (origin !== undefined) return isOurs(origin, request);
   return request.headers["sec-fetch-site"] === "same-origin";
+}
+
+/** A demo has no settled address, and may stand behind somebody's TLS: there the host decides. */
+function isOurs(origin: string, request: IncomingMessage): boolean {
+  if (env.baseUrl) return origin === env.baseUrl;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host?.toLowerCase();
 }
 
 /** Whether a socket may be opened: pages of other origins could else ride on a person's cookie. */

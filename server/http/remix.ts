@@ -39,7 +39,8 @@ function asWebRequest(req: HttpRequest, res: HttpResponse, body: Buffer | null):
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
   const hasBody = req.method !== "GET" && req.method !== "HEAD";
-  return new Request(new URL(req.originalUrl.replace(/^\/+/, "/"), originOf(req)), {
+  // Put together as text: resolved against our origin, an odd address could bring its own host.
+  return new Request(originOf(req) + req.originalUrl.replace(/^\/+/, "/"), {
     method: req.method,
     headers,
     signal: abort.signal,

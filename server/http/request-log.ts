@@ -1,20 +1,37 @@
 import { randomUUID } from "node:crypto";
 import { pinoHttp } from "pino-http";
-import { log, safeError } from "../log.ts";
+import type { Logger } from "pino";
+import { log, safeError, withoutAddresses } from "../log.ts";
 
-/** Addresses whose last part is a secret. */
-const secretPaths = /^\/(welcome|recover)\/[^/]+/;
+/** Addresses that go on with a secret or with a group's name. */
+const tellingPaths = /^\/+(welcome|recover|groups)\/+[^/]+/i;
+const longestPath = 200;
 
-/** An address as it may be written down: without the query, and without the secret of a link. */
+/**
+ * An address as it may be written down: which page, without the query, without the secret of a link,
+ * without a group's name, and without whatever a stranger put there.
+ */
 export function loggablePath(url: string): string {
   const [path = ""] = url.split("?");
-  return path.replace(secretPaths, "/$1/…").slice(0, 200);
+  const shown = decoded(path).replace(tellingPaths, (_whole, word: string) => `/${word}/…`);
+  return withoutAddresses(shown)
+    .replaceAll(/[\w-]{32,}/g, "…")
+    .slice(0, longestPath);
+}
+
+/** As the router reads it: an escaped letter is the same page. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "(unreadable)";
+  }
 }
 
 /** One line for each request: number, method, path, status and time. Never headers, cookies or bodies. */
-export function requestLog() {
+export function requestLog(logger: Logger = log) {
   return pinoHttp({
-    logger: log,
+    logger,
     genReqId: () => randomUUID(),
     quietReqLogger: true,
     autoLogging: { ignore: (req) => req.url?.startsWith("/assets/") ?? false },

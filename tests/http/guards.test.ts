@@ -1,54 +1,24 @@
-import { createServer, request, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import express from "express";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { health } from "#server/http/health.ts";
+import { describe, expect, test } from "vitest";
 import { securityHeaders } from "#server/http/headers.ts";
+import { lastResort } from "#server/http/last-resort.ts";
 import { readBody, refuseOddUrls } from "#server/http/limits.ts";
-import { refuseOtherOrigins } from "#server/http/origin.ts";
-import { loggablePath } from "#server/http/request-log.ts";
-import { freshDatabase } from "#tests/support/database.ts";
+import { originOf, refuseOtherOrigins } from "#server/http/origin.ts";
+import { serve } from "#tests/support/wire.ts";
 
-await freshDatabase();
-let server: Server;
-beforeAll(async () => {
-  const app = express();
-  app.use(health(), securityHeaders(), refuseOddUrls(), refuseOtherOrigins());
-  app.all("*", (req, res, next) => {
-    readBody(req).then((body) => res.send(body === "too-large" ? body : String(body.length)), next);
-  });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const app = express();
+app.use(securityHeaders(), refuseOddUrls(), refuseOtherOrigins());
+app.get("/origin", (req, res) => void res.send(originOf(req)));
+app.all("*", (req, res, next) => {
+  const patience = req.path === "/impatient" ? 30 : undefined;
+  readBody(req, patience).then(
+    (body) => res.send(body === "too-large" ? body : String(body.length)),
+    next,
+  );
 });
-afterAll(() => server.close());
-
-interface Reply {
-  status: number;
-  headers: IncomingHttpHeaders;
-  text: string;
-}
-
-/** Node's own client: unlike `fetch` it sends whatever path and headers it is told to. */
-function send(
-  method: string,
-  path: string,
-  { headers = {}, body = [] }: { headers?: Record<string, string>; body?: Buffer[] } = {},
-): Promise<Reply> {
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const outgoing = request({ host: "127.0.0.1", port, method, path, headers }, (incoming) => {
-      let text = "";
-      incoming.on("data", (chunk) => (text += String(chunk)));
-      incoming.on("end", () =>
-        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text }),
-      );
-    });
-    outgoing.on("error", reject);
-    for (const chunk of body) outgoing.write(chunk);
-    outgoing.end();
-  });
-}
-const own = () => ({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+app.use(lastResort);
+const { send, sendBytes, address } = serve(app);
+const own = () => ({ origin: address() });
 
 describe("origins", () => {
   test("a write from our own page is let through", async () => {
@@ -69,6 +39,20 @@ describe("origins", () => {
       expect((await send(method, "/", { headers: headers as Record<string, string> })).status).toBe(
         403,
       );
+    }
+  });
+
+  test("a demo behind somebody's TLS takes its own page's writes, by the host", async () => {
+    const host = "demo.example";
+    const from = (origin: string) => send("POST", "/", { headers: { host, origin } });
+    expect((await from("https://demo.example")).status).toBe(200);
+    expect((await from("https://demo.example.evil.example")).status).toBe(403);
+    expect((await from("https://demo.example:8443")).status).toBe(403);
+  });
+
+  test("our own origin is never a host that could not be one", async () => {
+    for (const host of ["a:99999", "[[", "x;script-src", "a b", "a/b", "me@elsewhere.example"]) {
+      expect((await send("GET", "/origin", { headers: { host } })).text).toBe("http://localhost");
     }
   });
 
@@ -93,8 +77,27 @@ describe("limits", () => {
     ["too deep", "/a".repeat(30), 404],
     ["broken", "/%E0%A4%A", 400],
     ["with NUL", "/a%00b", 400],
+    ["another host's", "http://elsewhere.example/", 400],
+    ["another host's by a backslash", "/\\elsewhere.example/", 400],
   ])("an address that is %s gets a plain answer", async (_name, path, status) => {
     expect((await send("GET", path)).status).toBe(status);
+  });
+});
+
+describe("bodies that do not come to their end", () => {
+  const head = () =>
+    `POST /impatient HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 100\r\n\r\n`;
+
+  test("one that comes too slowly is given up, and its connection is closed", async () => {
+    expect(await sendBytes(`${head()}only this`)).toMatch(/^HTTP\/1\.1 408 [^]*Connection: close/);
+  });
+
+  test("one of many megabytes ends the connection instead of being swallowed", async () => {
+    const megabyte = Buffer.alloc(1024 * 1024, "a");
+    const body = Array.from({ length: 32 }, () => megabyte);
+    const sent = send("POST", "/", { headers: own(), body });
+    await expect(sent).rejects.toMatchObject({ code: expect.stringMatching(/ECONNRESET|EPIPE/) });
+    expect((await send("GET", "/")).status).toBe(200);
   });
 });
 
@@ -109,27 +112,10 @@ describe("headers", () => {
     expect(policy).not.toBe(other.headers["content-security-policy"]);
     expect(one.headers["referrer-policy"]).toBe("same-origin");
     expect(one.headers["x-content-type-options"]).toBe("nosniff");
+    expect(one.headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(one.headers["cross-origin-resource-policy"]).toBe("same-origin");
     expect(one.headers["permissions-policy"]).toContain("camera=()");
-    expect(one.headers["x-powered-by"]).toBeUndefined();
     // Without TLS it would lock a demo's host out of plain HTTP.
     expect(one.headers["strict-transport-security"]).toBeUndefined();
   });
-});
-
-describe("health", () => {
-  test("tells that the process lives, and whether it can serve", async () => {
-    expect((await send("GET", "/healthz")).status).toBe(200);
-    const ready = await send("GET", "/readyz");
-    expect(ready.status).toBe(200);
-    expect(JSON.parse(ready.text)).toMatchObject({
-      ready: true,
-      checks: { database: "ok", migrations: "ok", jobs: "ok", mail: "warn" },
-    });
-  });
-});
-
-test("what is logged of an address is neither its query nor a link's secret", () => {
-  expect(loggablePath("/groups/early-mornings?before=7")).toBe("/groups/early-mornings");
-  expect(loggablePath(`/welcome/${"s".repeat(43)}`)).toBe("/welcome/…");
-  expect(loggablePath(`/recover/${"s".repeat(43)}.data?x=1`)).toBe("/recover/…");
 });

@@ -37,9 +37,8 @@ export async function act<Value, Onward extends object>(
   next: (value: Value) => string | Onward | Promise<string | Onward>,
 ) {
   if (args.context.bodyTooLarge) return data(tooLarge, { status: 413 });
-  const form = await args.request.formData().catch(() => null);
-  if (!form) return data(noForm, { status: 400 });
-  const fields = fieldsOf(form);
+  const fields = await readFields(args.request);
+  if (!fields) return data(noForm, { status: 400 });
   const answer = await operation(await args.context.caller(), { ...fields, ...args.params });
   if (answer.ok) {
     const onward = await next(answer.value);
@@ -82,12 +81,25 @@ const tooLarge = unread("refusal.form-too-large");
 /** No browser sends such a thing from our pages. */
 const noForm = unread("refusal.invalid-field");
 
-/** A form as plain values; a field given twice becomes a list. Files are nowhere accepted. */
-export function fieldsOf(form: FormData): Record<string, string | string[]> {
+/** Far more than any page of ours sends; a small body can hold tens of thousands. */
+const mostFields = 200;
+
+/**
+ * A form as plain values; a field given twice becomes a list. Files are nowhere accepted.
+ * `null` when the body is no form, or none of ours.
+ */
+export async function readFields(
+  request: Request,
+): Promise<Record<string, string | string[]> | null> {
+  const form = await request.formData().catch(() => null);
+  if (!form) return null;
+  const entries = [...form].slice(0, mostFields + 1);
+  if (entries.length > mostFields) return null;
   const fields: Record<string, string | string[]> = Object.create(null);
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === "string");
-    fields[name] = values.length === 1 ? values[0]! : values;
+  for (const [name, value] of entries) {
+    if (typeof value !== "string") continue;
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
   }
   return fields;
 }

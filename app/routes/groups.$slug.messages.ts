@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { fieldsOf } from "#app/lib/act.server.ts";
+import { readFields } from "#app/lib/act.server.ts";
 import { answerJson } from "#app/lib/answer-json.server.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { readMessages } from "#server/messages/read-messages.ts";
@@ -14,6 +14,6 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Posting by plain HTTP: the same operation as over the socket. */
 export async function action(args: ActionFunctionArgs) {
   // A body that is no form is an empty one: the operation says what is missing.
-  const form = fieldsOf(await args.request.formData().catch(() => new FormData()));
-  return answerJson(await postMessage(await args.context.caller(), { ...form, ...args.params }));
+  const fields = await readFields(args.request);
+  return answerJson(await postMessage(await args.context.caller(), { ...fields, ...args.params }));
 }

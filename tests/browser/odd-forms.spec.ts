@@ -22,6 +22,9 @@ const typed = "application/x-www-form-urlencoded";
 const names = ["email", "password", "displayName", "timeZone", "locale", "device", "label", "id"];
 const all = (value: string) => names.map((name) => `${name}=${value}`).join("&");
 
+/** Short enough for a small body, and enough to keep a careless reader busy for seconds. */
+const shortNames = Array.from({ length: 40_000 }, (_, nth) => nth.toString(36));
+
 /** What a form may carry by mistake or on purpose, as bytes on the wire. */
 const bodies: { name: string; type: string; data: string }[] = [
   { name: "nothing", type: typed, data: "" },
@@ -31,6 +34,7 @@ const bodies: { name: string; type: string; data: string }[] = [
   { name: "lone surrogates", type: typed, data: all("a%ED%A0%80b") },
   { name: "broken escapes", type: typed, data: all("%E0%A4%A%") },
   { name: "a megabyte", type: typed, data: all("x".repeat(200_000)) },
+  { name: "tens of thousands of fields", type: typed, data: shortNames.join("&") },
   { name: "odd names", type: typed, data: "__proto__=1&constructor=2&toString=3&=4" },
   { name: "JSON", type: "application/json", data: '{"email":"a@b.org"}' },
   { name: "no known type", type: "application/x-odd", data: "email=a" },

@@ -69,7 +69,7 @@ test("an odd address or subject adds no reader and no header", async () => {
   const text = "Hello";
   await deliverMail({ to: '"a, b@evil.example"@cast.example', subject: "x", text }).catch(() => {});
   await deliverMail({ to: "maya@cast.example", subject: "x\r\nBcc: eve@evil.example", text });
-  expect(inbox.flatMap(({ to }) => to).filter((to) => /@evil\.example$/.test(to))).toEqual([]);
+  expect(inbox.flatMap(({ to }) => to).filter((to) => to.endsWith("@evil.example"))).toEqual([]);
   expect(inbox.at(-1)?.raw).not.toMatch(/^Bcc:/im);
 });
 

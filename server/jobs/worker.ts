@@ -1,20 +1,29 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Logger, parseCronItems, run, type Runner } from "graphile-worker";
 import { databaseUrl } from "#db/client.ts";
-import { log } from "../log.ts";
+import { log, withoutAddresses } from "../log.ts";
 import { schedule } from "./schedule.ts";
 import { taskList } from "./tasks.ts";
 
-/** The queue's own words may quote what a job carries: `attempted` logs faults of jobs better. */
+/** A job's own fault is logged where it happens (`tasks.ts`): the queue would quote it in full. */
 const quietLogger = new Logger(() => (level, message, meta) => {
-  const isToldElsewhere = meta?.failure === true;
-  if ((level === "error" || level === "warning") && !isToldElsewhere)
-    log.warn({ err: meta?.error, level }, "the job queue has trouble");
+  if ((level !== "error" && level !== "warning") || meta?.failure === true) return;
+  const [firstLine = ""] = message.split("\n");
+  log.warn(
+    { err: meta?.error ?? meta?.fatalError, queue: withoutAddresses(firstLine) },
+    "the queue",
+  );
 });
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
-/** After it stopped by itself; long enough not to spin, in milliseconds. */
-const restartDelay = 1000;
+/**
+ * Without this nobody awaits the query that ends a job: stopping would not wait for it, and an error
+ * of it would end the whole process.
+ */
+export const endingsAwaited = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
+/** Between two tries to start again, in milliseconds: it doubles from the first to the last. */
+const retryDelay = { first: 1000, last: 30_000 };
 
 /**
  * Starts working on the queue and the clock's schedule; answers with what ends it gracefully, letting
@@ -47,8 +56,8 @@ export async function startClock(): Promise<() => Promise<void>> {
 
 /** A new runner as soon as one can be had, or nothing when the house is closing. */
 async function startedAgain(stopping: AbortSignal): Promise<Runner | null> {
-  while (!stopping.aborted) {
-    await pause(restartDelay, undefined, { signal: stopping }).catch(() => {});
+  for (let delay = retryDelay.first; ; delay = Math.min(delay * 2, retryDelay.last)) {
+    await pause(delay, undefined, { signal: stopping }).catch(() => {});
     if (stopping.aborted) return null;
     try {
       return await startRunner();
@@ -56,7 +65,6 @@ async function startedAgain(stopping: AbortSignal): Promise<Runner | null> {
       log.warn({ err: error }, "the clock can not be started yet");
     }
   }
-  return null;
 }
 
 function startRunner(): Promise<Runner> {
@@ -76,8 +84,7 @@ function startRunner(): Promise<Runner> {
     concurrency: 4,
     maxPoolSize: 5,
     noHandleSignals: true,
-    // Told at once that a job has ended, or the queue would let an error of that end the process.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    preset: endingsAwaited,
     logger: quietLogger,
   });
 }

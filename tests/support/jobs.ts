@@ -1,6 +1,7 @@
 import { Logger, runOnce } from "graphile-worker";
 import { databaseUrl } from "#db/client.ts";
 import { taskList } from "#server/jobs/tasks.ts";
+import { endingsAwaited } from "#server/jobs/worker.ts";
 
 const quiet = new Logger(() => () => {});
 
@@ -11,5 +12,6 @@ export async function doWaitingJobs(): Promise<void> {
     taskList,
     logger: quiet,
     noHandleSignals: true,
+    preset: endingsAwaited,
   });
 }

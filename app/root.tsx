@@ -8,7 +8,7 @@ import {
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { LocaleContext } from "./i18n/use-t.ts";
 import { languageOf } from "./i18n/language.server.ts";
 import { useNonce } from "./lib/nonce.ts";
@@ -41,6 +41,10 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useRouteLoaderData<typeof loader>("root")?.locale ?? "en";
   const nonce = useNonce();
   const isStatic = useIsStatic();
+  // Whoever drives a browser can tell that the page answers to script by now.
+  useEffect(() => {
+    document.documentElement.dataset.awake = "true";
+  }, []);
   return (
     <html lang={locale}>
       <head>

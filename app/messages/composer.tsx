@@ -31,6 +31,7 @@ export function Composer(props: Props) {
 
   useEffect(() => {
     const typedBeforeScript = field.current?.value;
+    if (typedBeforeScript) outbox.writeDraft(typedBeforeScript);
     setText((current) => typedBeforeScript || current || outbox.readDraft());
   }, [outbox]);
   useEffect(() => {

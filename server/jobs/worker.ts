@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Logger, parseCronItems, run, type Runner } from "graphile-worker";
-import { databaseUrl } from "#db/client.ts";
+import type { Pool } from "pg";
 import { log, withoutAddresses } from "../log.ts";
+import { openPool } from "./pool.ts";
 import { schedule } from "./schedule.ts";
 import { taskList } from "./tasks.ts";
 
@@ -33,12 +34,17 @@ const retryDelay = { first: 1000, last: 30_000 };
  */
 export async function startClock(): Promise<() => Promise<void>> {
   const stopping = new AbortController();
-  let runner = await startRunner();
+  const pool = openPool();
+  let runner = await startRunner(pool).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
   const watching = watch();
   return async () => {
     stopping.abort();
     await runner.stop().catch(() => {}); // It had stopped by itself.
     await watching;
+    await pool.end();
   };
 
   async function watch(): Promise<void> {
@@ -46,7 +52,7 @@ export async function startClock(): Promise<() => Promise<void>> {
       await runner.promise.catch(() => {});
       if (stopping.signal.aborted) return;
       log.error("the clock stopped by itself, and is started again");
-      const next = await startedAgain(stopping.signal);
+      const next = await startedAgain(pool, stopping.signal);
       if (!next) return;
       runner = next;
       if (stopping.signal.aborted) await runner.stop();
@@ -55,23 +61,21 @@ export async function startClock(): Promise<() => Promise<void>> {
 }
 
 /** A new runner as soon as one can be had, or nothing when the house is closing. */
-async function startedAgain(stopping: AbortSignal): Promise<Runner | null> {
+async function startedAgain(pool: Pool, stopping: AbortSignal): Promise<Runner | null> {
   for (let delay = retryDelay.first; ; delay = Math.min(delay * 2, retryDelay.last)) {
     await pause(delay, undefined, { signal: stopping }).catch(() => {});
     if (stopping.aborted) return null;
     try {
-      return await startRunner();
+      return await startRunner(pool);
     } catch (error) {
       log.warn({ err: error }, "the clock can not be started yet");
     }
   }
 }
 
-function startRunner(): Promise<Runner> {
-  const url = new URL(databaseUrl());
-  url.searchParams.set("application_name", "evenkeel-clock");
+function startRunner(pgPool: Pool): Promise<Runner> {
   return run({
-    connectionString: url.href,
+    pgPool,
     taskList,
     parsedCronItems: parseCronItems(
       schedule.map(({ when, job, backfill }) => ({
@@ -82,7 +86,6 @@ function startRunner(): Promise<Runner> {
       })),
     ),
     concurrency: 4,
-    maxPoolSize: 5,
     noHandleSignals: true,
     preset: endingsAwaited,
     logger: quietLogger,

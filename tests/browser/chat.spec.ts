@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
-import { expect, test } from "#tests/support/browser.ts";
+import { expect, patient, test } from "#tests/support/browser.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
 const composer = { name: /^Write to/ };
@@ -91,7 +91,7 @@ test("what was not sent survives a reload and a closed tab", async ({ visit }) =
   await mayas.goto(`/groups/${slug}`);
   await mayas.getByRole("textbox", composer).press("Enter");
   await expect(mayas.getByRole("textbox", composer)).toHaveValue("");
-  const another = await mayas.context().newPage();
+  const another = patient(await mayas.context().newPage());
   await mayas.close();
   await another.goto(`/groups/${slug}`);
   await expect(another.getByText(/· sent/)).toBeVisible({ timeout: 20_000 });

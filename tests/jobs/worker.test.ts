@@ -61,6 +61,18 @@ test("the queue works on after its connections were cut", async () => {
   await stop();
 });
 
+test("a clock that stops while its connections are cut stops quietly", async () => {
+  // Where in its stopping the cut comes differs from round to round.
+  for (let round = 0; round < 12; round++) {
+    const stop = await startClock();
+    const cut = bareSql()`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.catch(() => {});
+    for (let turn = 0; turn < round; turn++) await new Promise((done) => setImmediate(done));
+    await expect(Promise.all([stop(), cut])).resolves.toBeDefined();
+  }
+});
+
 test("the queue works on after it could not tell the database that a job was done", async () => {
   const [nina, omar] = [await person("Nina"), await person("Omar")];
   await refuseToEndJobs();

@@ -36,11 +36,36 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({ ...contextOptions, baseURL: address });
       contexts.push(context);
       if (who) await signIn(context, who, address);
-      return context.newPage();
+      const page = await context.newPage();
+      return contextOptions.javaScriptEnabled === false ? page : patient(page);
     });
     for (const context of contexts) await context.close();
   },
 });
+
+/**
+ * A page that is there when it answers to script. People type before that too, and a test of just
+ * that opens its page by itself; all others would compare the server's page with the browser's.
+ */
+export function patient(page: Page): Page {
+  const awake = async () => {
+    await page
+      .locator("html[data-awake], html:not(:has(script[type=module]))")
+      .waitFor({ state: "attached" });
+  };
+  const { goto, reload } = page;
+  page.goto = async (...args) => {
+    const response = await goto.apply(page, args);
+    await awake();
+    return response;
+  };
+  page.reload = async (...args) => {
+    const response = await reload.apply(page, args);
+    await awake();
+    return response;
+  };
+  return page;
+}
 
 /** Signs somebody in as the product does, without the form; the form has tests of its own. */
 export async function signIn(context: BrowserContext, who: Person, address: string): Promise<void> {

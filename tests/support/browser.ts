@@ -30,14 +30,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // Each test comes from an address of its own: pace limits count by address.
   extraHTTPHeaders: async ({}, use) =>
     use({ "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` }),
-  visit: async ({ browser, contextOptions, address }, use) => {
+  visit: async ({ browser, contextOptions, javaScriptEnabled, address }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (who) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: address });
       contexts.push(context);
       if (who) await signIn(context, who, address);
       const page = await context.newPage();
-      return contextOptions.javaScriptEnabled === false ? page : patient(page);
+      return javaScriptEnabled ? patient(page) : page;
     });
     for (const context of contexts) await context.close();
   },

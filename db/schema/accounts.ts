@@ -5,7 +5,9 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
+  time,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -82,4 +84,48 @@ export const passwordReset = pgTable(
     usedAt: instant(),
   },
   (t) => [index("password_reset_account").on(t.accountId)],
+);
+
+/** What somebody chose for themselves; without a row the defaults hold. */
+export const preference = pgTable(
+  "preference",
+  {
+    accountId: uuid()
+      .primaryKey()
+      .references(() => account.id, { onDelete: "cascade" }),
+    /** Enter sends on a keyboard; otherwise Ctrl or ⌘ with Enter does. */
+    enterSends: boolean().notNull().default(true),
+    /** Messages with a content note are folded until they are opened. */
+    foldsNotes: boolean().notNull().default(true),
+    /** Others in an open room may see that one is writing. */
+    showsTyping: boolean().notNull().default(true),
+    /** What a screen reader is told of arriving messages. */
+    announces: text().$type<"all" | "replies" | "count" | "nothing">().notNull().default("count"),
+    /** Local times between which nothing is sent to closed phones; both or neither. */
+    quietFrom: time(),
+    quietUntil: time(),
+  },
+  (t) => [
+    check("preference_announces", sql`${t.announces} in ('all', 'replies', 'count', 'nothing')`),
+    check("preference_quiet", sql`(${t.quietFrom} is null) = (${t.quietUntil} is null)`),
+  ],
+);
+
+/** That somebody does not want to see what another one says. Nobody else learns of it. */
+export const personalBlock = pgTable(
+  "personal_block",
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    blockedId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.blockedId] }),
+    index("personal_block_blocked").on(t.blockedId),
+    check("personal_block_other", sql`${t.accountId} <> ${t.blockedId}`),
+  ],
 );

@@ -16,6 +16,7 @@ import { account } from "./accounts.ts";
 import { instant } from "./columns.ts";
 
 export type GroupAccess = "open" | "by_request" | "invite_only";
+export type NotifyLevel = "all" | "mentions" | "nothing";
 export type GroupRole = "member" | "moderator";
 
 /** A moderated circle of members. */
@@ -31,6 +32,10 @@ export const group = pgTable(
     guidelinesVersion: integer().notNull().default(1),
     /** The last `seq` given to a message; counted under this row's lock, so there is no gap. */
     lastSeq: integer().notNull().default(0),
+    /** The last number given to a change of an older message; counted under the same lock. */
+    lastChange: integer().notNull().default(0),
+    /** Up to this `seq` members were notified, or it was decided that they are not. */
+    notifiedSeq: integer().notNull().default(0),
     archivedAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
@@ -87,10 +92,13 @@ export const membership = pgTable(
     /** A pause is nobody else's business: the person hears nothing, the others see no difference. */
     pausedAt: instant(),
     lastReadSeq: integer().notNull().default(0),
+    /** What of this group may reach its member on a closed phone. */
+    notify: text().$type<NotifyLevel>().notNull().default("mentions"),
   },
   (t) => [
     primaryKey({ columns: [t.groupId, t.accountId] }),
     index("membership_account").on(t.accountId),
+    check("membership_notify", sql`${t.notify} in ('all', 'mentions', 'nothing')`),
     check("membership_role", sql`${t.role} in ('member', 'moderator')`),
   ],
 );

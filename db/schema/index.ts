@@ -3,3 +3,4 @@ export * from "./groups.ts";
 export * from "./invitations.ts";
 export * from "./messages.ts";
 export * from "./mail.ts";
+export * from "./notifications.ts";

@@ -1,8 +1,25 @@
 import { sql } from "drizzle-orm";
-import { check, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { account } from "./accounts.ts";
-import { instant } from "./columns.ts";
+import { instant, searchWords } from "./columns.ts";
 import { group } from "./groups.ts";
+
+/** Five ways to answer without words. */
+export type ReactionKind = "heart" | "with-you" | "me-too" | "strength" | "thank-you";
+
+/** Accents are often left out in typing: words are found with and without them. */
+const folded = sql`translate(body, 'ÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜáàâäéèêëíìîïóòôöúùûü', 'AAAAEEEEIIIIOOOOUUUUaaaaeeeeiiiioooouuuu')`;
 
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk
@@ -22,11 +39,96 @@ export const message = pgTable(
     clientId: uuid().notNull(),
     body: text().notNull(),
     createdAt: instant().notNull().defaultNow(),
+    /** "Talks about …": each reader chooses whether noted messages fold. */
+    contentNote: text(),
+    /** The `seq` in the same group that this answers; checked when it is stored. */
+    replyTo: integer(),
+    /** Members of the group whose `@Name` stands in the body, as they were called then. */
+    mentions: jsonb().$type<{ id: string; name: string }[]>().notNull().default([]),
+    /** How many reacted, by kind; counted from `message_reaction` in the same transaction. */
+    reactions: jsonb().$type<Partial<Record<ReactionKind, number>>>().notNull().default({}),
+    /** The group's number of the last change to this message; 0 as long as it is as it was said. */
+    change: integer().notNull().default(0),
+    editedAt: instant(),
+    deletedAt: instant(),
+    hiddenAt: instant(),
+    pinnedAt: instant(),
+    pinnedBy: uuid().references(() => account.id, { onDelete: "set null" }),
+    /** What a search finds, with the group as a word of its own; nothing once it can't be read. */
+    words: searchWords()
+      .generatedAlwaysAs(sql`case when deleted_at is null and hidden_at is null then
+      array_to_tsvector(array['~' || group_id::text])
+      || to_tsvector('pg_catalog.english', ${folded})
+      || to_tsvector('pg_catalog.spanish', ${folded})
+      || case when body = ${folded} then ''::tsvector else to_tsvector('pg_catalog.spanish', body) end
+      end`),
   },
   (t) => [
     primaryKey({ columns: [t.groupId, t.seq] }),
     uniqueIndex("message_client_id").on(t.authorId, t.clientId),
-    check("message_body_length", sql`char_length(${t.body}) between 1 and 4000`),
+    index("message_change")
+      .on(t.groupId, t.change)
+      .where(sql`${t.change} > 0`),
+    index("message_pinned")
+      .on(t.groupId, t.pinnedAt)
+      .where(sql`${t.pinnedAt} is not null`),
+    index("message_words").using("gin", t.words),
+    check(
+      "message_body_length",
+      sql`char_length(${t.body}) between case when ${t.deletedAt} is null then 1 else 0 end and 4000`,
+    ),
     check("message_seq_positive", sql`${t.seq} > 0`),
+    check("message_content_note_length", sql`char_length(${t.contentNote}) between 1 and 80`),
+    check("message_answers_earlier", sql`${t.replyTo} between 1 and ${t.seq} - 1`),
+  ],
+);
+
+/** What a message said before it was edited or deleted; for moderators alone. */
+export const messageVersion = pgTable(
+  "message_version",
+  {
+    groupId: integer().notNull(),
+    seq: integer().notNull(),
+    /** The change that put something else in its place. */
+    change: integer().notNull(),
+    body: text().notNull(),
+    contentNote: text(),
+    replacedAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.groupId, t.seq, t.change] }),
+    foreignKey({
+      columns: [t.groupId, t.seq],
+      foreignColumns: [message.groupId, message.seq],
+    }).onDelete("cascade"),
+    index("message_version_age").on(t.replacedAt),
+  ],
+);
+
+/** That somebody reacted to a message. */
+export const messageReaction = pgTable(
+  "message_reaction",
+  {
+    groupId: integer().notNull(),
+    seq: integer().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    kind: text().$type<ReactionKind>().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    // By person first: a page asks which of its messages its reader reacted to.
+    primaryKey({ columns: [t.groupId, t.accountId, t.seq, t.kind] }),
+    index("message_reaction_of").on(t.groupId, t.seq),
+    index("message_reaction_account").on(t.accountId),
+    foreignKey({
+      columns: [t.groupId, t.seq],
+      foreignColumns: [message.groupId, message.seq],
+    }).onDelete("cascade"),
+    check(
+      "message_reaction_kind",
+      sql`${t.kind} in ('heart', 'with-you', 'me-too', 'strength', 'thank-you')`,
+    ),
   ],
 );

@@ -7,6 +7,18 @@ import { log } from "./log.ts";
 export interface Happenings {
   /** Messages that one commit stored, in the order of their `seq`. */
   "messages-posted": { groupId: number; slug: string; messages: MessageView[] };
+  /**
+   * Messages that were changed, as everyone may see them; each carries the number of its change.
+   * What one person alone sees otherwise, their own reactions, stands in `by`.
+   */
+  "messages-changed": {
+    groupId: number;
+    slug: string;
+    messages: MessageView[];
+    by: { accountId: string; messages: MessageView[] };
+  };
+  /** Somebody has read so far, on one of their devices; or marked it unread from there. */
+  "read-moved": { accountId: string; slug: string; lastReadSeq: number };
   /** Somebody may read a group from now on. */
   "member-joined": { groupId: number; accountId: string };
   /** Somebody may not read a group any more, or rests from it: nothing of it may reach them. */

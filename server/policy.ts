@@ -36,11 +36,21 @@ export const may = {
     seeMembers: isMember,
     decideRequests: isModerator,
   },
+  messages: {
+    /** Editing, deleting and reacting, where somebody may write at all. */
+    change: all(isMember, isLive),
+    pin: all(isModerator, isLive),
+    seeEarlierVersions: isModerator,
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
   },
-} satisfies { groups: Record<string, Rule>; centre: Record<string, CentreRule> };
+} satisfies {
+  groups: Record<string, Rule>;
+  messages: Record<string, Rule>;
+  centre: Record<string, CentreRule>;
+};
 
 /** Whether a group would be left to itself if this moderator went: never, unless nobody else is there. */
 export function wouldLeaveItAlone(left: { moderators: number; members: number }): boolean {

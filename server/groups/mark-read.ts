@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group, membership } from "#db/schema/index.ts";
+import { announce } from "../events.ts";
 import { operation } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { MarkRead } from "./contract.ts";
@@ -27,6 +28,7 @@ export const markRead = operation(
       )
       .returning({ lastReadSeq: membership.lastReadSeq });
     if (!marked) throw new Refusal("not-found");
+    announce("read-moved", { accountId: actor.accountId, slug, ...marked });
     return marked;
   },
 );

@@ -15,6 +15,8 @@ export interface Membership {
   lastReadSeq: number;
   /** The newest message's `seq` in the group. */
   lastSeq: number;
+  /** The number of the last change to an older message in the group. */
+  lastChange: number;
   /** The version that this member agreed to last. */
   guidelinesVersion: number;
   currentGuidelinesVersion: number;
@@ -33,6 +35,7 @@ export async function findMembership(accountId: string, slug: string): Promise<M
       pausedAt: membership.pausedAt,
       lastReadSeq: membership.lastReadSeq,
       lastSeq: group.lastSeq,
+      lastChange: group.lastChange,
       guidelinesVersion: membership.guidelinesVersion,
       currentGuidelinesVersion: group.guidelinesVersion,
       archivedAt: group.archivedAt,

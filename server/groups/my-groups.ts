@@ -5,7 +5,7 @@ import { operation } from "../operation.ts";
 import { Nothing, type MyGroup } from "./contract.ts";
 
 /** Nobody can follow more rooms than this; it keeps the page bounded. */
-const mostGroups = 200;
+export const mostGroups = 200;
 
 const isPaused = sql<boolean>`${membership.pausedAt} is not null`;
 const isArchived = sql<boolean>`${group.archivedAt} is not null`;

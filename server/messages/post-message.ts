@@ -5,7 +5,9 @@ import { perAccount } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
 import { PostMessage, type MessageView } from "./contract.ts";
 import { groupCommit, LineFull, type OnCommit } from "./group-commit.ts";
+import { findMentions } from "./mentions.ts";
 import { messageView } from "./message-view.ts";
+import { showMessage } from "./show-messages.ts";
 import type { Entry, Stored } from "./store-messages.ts";
 
 const announceCommit: OnCommit = (slug, fresh) => {
@@ -33,11 +35,22 @@ export const postMessage = operation(
       { name: "post-message-hour", points: 600, seconds: 3600, per: perAccount },
     ],
   },
-  async function postMessage({ actor }, { slug, clientId, body }): Promise<MessageView> {
-    const entry: Entry = { authorId: actor.accountId, clientId, body };
+  async function postMessage({ actor }, input): Promise<MessageView> {
+    const { slug, clientId, body, contentNote, replyTo } = input;
+    const entry: Entry = {
+      authorId: actor.accountId,
+      clientId,
+      body,
+      contentNote: contentNote ?? null,
+      replyTo: replyTo ?? null,
+      mentions: await findMentions(slug, actor.accountId, body).catch(refuseForNow),
+    };
     const stored = await store(slug, entry).catch(refuseForNow);
     refuseUnlessStored(stored);
-    return viewOf(entry, stored);
+    if (!stored.again) return viewOf(entry, stored);
+    // Stored by an earlier try: it may have been changed since.
+    const view = await showMessage(stored.groupId!, actor.accountId, stored.seq!);
+    return view ?? viewOf(entry, stored);
   },
 );
 
@@ -57,13 +70,23 @@ function refuseForNow(error: unknown): never {
   throw new Refusal("unavailable", { retryAfter: 2 });
 }
 
+/** As it is the moment that it is stored: nobody has reacted to it or changed it yet. */
 function viewOf(entry: Entry, stored: Stored): MessageView {
   return messageView({
+    ...entry,
+    ...untouched,
     seq: stored.seq!,
-    clientId: entry.clientId,
-    authorId: entry.authorId,
     authorName: stored.authorName,
-    body: stored.body,
     createdAt: stored.createdAt!,
+    parent: stored.parent,
   });
 }
+
+const untouched = {
+  reactions: {},
+  change: 0,
+  editedAt: null,
+  deletedAt: null,
+  hiddenAt: null,
+  pinnedAt: null,
+};

@@ -1,49 +1,68 @@
 import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { account, message } from "#db/schema/index.ts";
-import { requireMembership } from "../groups/membership.ts";
+import { message } from "#db/schema/index.ts";
+import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { catchUpSize, pageSize, ReadMessages, type MessagePage } from "./contract.ts";
-import { messageView } from "./message-view.ts";
+import { messageRows } from "./message-rows.ts";
+import type { MessageRow } from "./message-view.ts";
+import { readChanges } from "./read-changes.ts";
+import { showMessages } from "./show-messages.ts";
+
+type Wanted = Pick<ReadMessages, "before" | "after" | "around">;
 
 /**
- * A stretch of a group's history, oldest first: the newest 50, the 50 before a `seq`, or up to 200
- * after one. Refuses outsiders with `not-found`.
+ * A stretch of a group's history, oldest first: the newest 50, the 50 before a `seq`, about 50
+ * around one, or up to 200 after one; with `changesAfter` also what has changed since.
+ * Refuses outsiders with `not-found`.
  */
 export const readMessages = operation(
   { input: ReadMessages },
-  async function readMessages({ actor }, { slug, before, after }): Promise<MessagePage> {
+  async function readMessages({ actor }, { slug, changesAfter, from, ...wanted }) {
+    // The group's numbers are read before the rows: what is shown is at least as new as they say.
     const membership = await requireMembership(actor.accountId, slug);
-    const size = after === undefined ? pageSize : catchUpSize;
-    const rows = await stretch(membership.groupId, { before, after }, size + 1);
-    const more = rows.length > size;
-    const page = rows.slice(0, size);
-    if (after === undefined) page.reverse();
-    return { messages: page.map(messageView), more, lastSeq: membership.lastSeq };
+    const { rows, more } = await stretch(membership, wanted);
+    const page: MessagePage = {
+      messages: await showMessages(membership.groupId, actor.accountId, rows),
+      more,
+      lastSeq: membership.lastSeq,
+      lastChange: membership.lastChange,
+    };
+    if (changesAfter === undefined) return page;
+    const changed = await readChanges(membership.groupId, actor.accountId, {
+      after: changesAfter,
+      from: from ?? 0,
+    });
+    return { ...page, changed };
   },
 );
 
-/** Walks the key `(group_id, seq)` from one end; one row beyond the page tells whether there is more. */
-function stretch(groupId: number, from: { before?: number; after?: number }, limit: number) {
-  const { before, after } = from;
-  return database()
-    .select({
-      seq: message.seq,
-      clientId: message.clientId,
-      authorId: message.authorId,
-      authorName: account.displayName,
-      body: message.body,
-      createdAt: message.createdAt,
-    })
-    .from(message)
-    .leftJoin(account, eq(account.id, message.authorId))
+async function stretch(
+  { groupId }: Membership,
+  { before, after, around }: Wanted,
+): Promise<{ rows: MessageRow[]; more: boolean }> {
+  if (after !== undefined) return onwards(groupId, after, catchUpSize);
+  if (around === undefined) return backwards(groupId, before, pageSize);
+  const half = pageSize / 2;
+  const above = await backwards(groupId, around, half);
+  const below = await onwards(groupId, around - 1, half);
+  return { rows: [...above.rows, ...below.rows], more: above.more };
+}
+
+/** Walks the key `(group_id, seq)` towards the oldest; one row too many tells whether there is more. */
+async function backwards(groupId: number, before: number | undefined, size: number) {
+  const rows = await messageRows()
     .where(
-      and(
-        eq(message.groupId, groupId),
-        before === undefined ? undefined : lt(message.seq, before),
-        after === undefined ? undefined : gt(message.seq, after),
-      ),
+      and(eq(message.groupId, groupId), before === undefined ? undefined : lt(message.seq, before)),
     )
-    .orderBy(after === undefined ? desc(message.seq) : asc(message.seq))
-    .limit(limit);
+    .orderBy(desc(message.seq))
+    .limit(size + 1);
+  return { rows: rows.slice(0, size).toReversed(), more: rows.length > size };
+}
+
+async function onwards(groupId: number, after: number, size: number) {
+  const rows = await messageRows()
+    .where(and(eq(message.groupId, groupId), gt(message.seq, after)))
+    .orderBy(asc(message.seq))
+    .limit(size + 1);
+  return { rows: rows.slice(0, size), more: rows.length > size };
 }

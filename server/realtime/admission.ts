@@ -1,4 +1,5 @@
 import proxyaddr from "proxy-addr";
+import { heardGroupIds } from "../groups/heard-groups.ts";
 import { findSession } from "../accounts/session.ts";
 import { env } from "../env.ts";
 import { isSecure } from "../http/caller.ts";
@@ -29,6 +30,9 @@ export async function admit(socket: HouseSocket): Promise<void> {
 export async function settleIn(socket: HouseSocket): Promise<void> {
   const { accountId, sessionHash } = socket.data.caller.actor;
   await socket.join([channelOf.account(accountId), channelOf.session(sessionHash)]);
+  // Membership is read when the account's channel is joined: whoever is removed later is taken out.
+  const groupIds = await heardGroupIds(accountId);
+  await socket.join(groupIds.map(channelOf.members));
   const found = await findSession(socket.request.headers.cookie ?? "", isSecure);
   if (!found) {
     socket.disconnect(true);

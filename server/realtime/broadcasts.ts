@@ -1,16 +1,33 @@
 import { on } from "../events.ts";
 import { channelOf } from "./channels.ts";
 import type { HouseNamespace } from "./socket.ts";
+import { startStirring } from "./stirring.ts";
 
 /** Passes on what happened to those who may hear it; returns its own undo. */
 export function startBroadcasts(house: HouseNamespace): () => void {
+  const { stir, stop: stopStirring } = startStirring(house);
   const undo = [
+    stopStirring,
     on("messages-posted", ({ groupId, slug, messages }) => {
       house.to(channelOf.group(groupId)).emit("messages:posted", { slug, messages });
+      stir(groupId, { slug, lastSeq: messages.at(-1)!.seq });
     }),
+    on("messages-changed", ({ groupId, slug, messages, by }) => {
+      house.to(channelOf.group(groupId)).emit("messages:changed", { slug, messages });
+      const theirs = channelOf.account(by.accountId);
+      house.to(theirs).emit("messages:changed", { slug, messages: by.messages });
+    }),
+    on("read-moved", ({ accountId, ...packet }) => {
+      house.to(channelOf.account(accountId)).emit("group:read", packet);
+    }),
+    ...["member-joined" as const, "member-resumed" as const].map((name) =>
+      on(name, ({ groupId, accountId }) => {
+        house.in(channelOf.account(accountId)).socketsJoin(channelOf.members(groupId));
+      }),
+    ),
     on("member-left", ({ groupId, slug, accountId }) => {
       const theirs = channelOf.account(accountId);
-      house.in(theirs).socketsLeave(channelOf.group(groupId));
+      house.in(theirs).socketsLeave([channelOf.group(groupId), channelOf.members(groupId)]);
       house.to(theirs).emit("room:closed", { slug });
     }),
     on("session-ended", ({ sessionHash }) => {

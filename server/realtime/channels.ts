@@ -1,6 +1,8 @@
 /** The names of the channels that sockets are in. Only the server joins and names them. */
 export const channelOf = {
   group: (groupId: number) => `group:${groupId}`,
+  /** Who belongs to a group, whether its room is open or not: hears that there is something new. */
+  members: (groupId: number) => `members:${groupId}`,
   account: (accountId: string) => `account:${accountId}`,
   session: (sessionHash: string) => `session:${sessionHash}`,
 };

@@ -1,10 +1,18 @@
+import { markUnread } from "../groups/mark-unread.ts";
 import { markRead } from "../groups/mark-read.ts";
+import { deleteMessage } from "../messages/delete-message.ts";
+import { editMessage } from "../messages/edit-message.ts";
+import { pinMessage } from "../messages/pin-message.ts";
 import { postMessage } from "../messages/post-message.ts";
+import { reactToMessage } from "../messages/react-to-message.ts";
 import { readMessages } from "../messages/read-messages.ts";
+import { readPins } from "../messages/read-pins.ts";
+import { readVersions } from "../messages/read-versions.ts";
 import type { Caller } from "../actor.ts";
 import type { Answer } from "../operation.ts";
 import { closeRoom, openRoom } from "./rooms.ts";
 import type { HouseSocket } from "./socket.ts";
+import { tellTyping } from "./typing.ts";
 
 /** Something that a socket may ask; the answer goes back as the acknowledgement. */
 export type Command = (
@@ -18,6 +26,14 @@ export const commands: Record<string, Command> = {
   "room:open": openRoom,
   "room:close": closeRoom,
   "message:post": postMessage,
+  "message:edit": editMessage,
+  "message:delete": deleteMessage,
+  "message:react": reactToMessage,
+  "message:pin": pinMessage,
+  "message:versions": readVersions,
   "messages:read": readMessages,
+  "pins:read": readPins,
+  "typing:tell": tellTyping,
   "group:read": markRead,
+  "group:unread": markUnread,
 };

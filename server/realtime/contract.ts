@@ -7,7 +7,13 @@ export const OpenRoom = z.object({
   slug,
   /** The last `seq` that this browser has without a gap; without it the newest page comes back. */
   after: seq.optional(),
+  /** The last change that this browser knows of, and the first message that it shows. */
+  changesAfter: seq.optional(),
+  from: seq.optional(),
 });
+
+/** That somebody is writing in an open room. */
+export const TellTyping = z.object({ slug });
 
 /** Closes it again: nothing more of this group on this socket. */
 export const CloseRoom = OpenRoom.pick({ slug: true });
@@ -16,6 +22,14 @@ export const CloseRoom = OpenRoom.pick({ slug: true });
 export interface ServerToClient {
   /** Messages of one commit, in the order of `seq`. */
   "messages:posted": (packet: { slug: string; messages: MessageView[] }) => void;
+  /** Messages that were changed; the number of each change is in it. */
+  "messages:changed": (packet: { slug: string; messages: MessageView[] }) => void;
+  /** Somebody is writing, in a room that is open here. */
+  "typing:heard": (packet: { slug: string; person: { id: string; name: string } }) => void;
+  /** How far this account has read, on another of its devices. */
+  "group:read": (packet: { slug: string; lastReadSeq: number }) => void;
+  /** Something new in a group of mine; at most every few seconds. */
+  "group:stirred": (packet: { slug: string; lastSeq: number }) => void;
   /** This account may not read the group any more, or rests from it. */
   "room:closed": (packet: { slug: string }) => void;
   /** The server is about to stop: come back in a moment. */

@@ -17,11 +17,12 @@ export function openRoom(
   raw: unknown,
   socket: HouseSocket,
 ): Promise<Answer<OpenedRoom>> {
-  return operation({ input: OpenRoom }, async function openRoom({ actor }, { slug, after }) {
+  return operation({ input: OpenRoom }, async function openRoom({ actor }, input) {
+    const { slug } = input;
     const { groupId, pausedAt } = await requireMembership(actor.accountId, slug);
     const channel = channelOf.group(groupId);
     if (!pausedAt) await socket.join(channel);
-    const page = await readMessages(caller, { slug, after });
+    const page = await readMessages(caller, input);
     if (page.ok) return page.value;
     await socket.leave(channel);
     throw new Refusal(page.reason, { message: page.message, fields: page.fields });

@@ -1,65 +1,89 @@
 import { ask } from "#app/lib/connection.ts";
-import type { MessagePage, MessageView } from "#server/messages/contract.ts";
+import type { EarlierVersion, MessagePage, MessageView } from "#server/messages/contract.ts";
 import type { Answer } from "#server/operation.ts";
+import type { Pending } from "./room-state.ts";
 
 /** How long plain HTTP may take, in milliseconds. */
 const patience = 15_000;
 
-/** Posts over the socket, or by plain HTTP when that does not go through. The same operation answers. */
-export async function post(
-  slug: string,
-  clientId: string,
-  body: string,
-): Promise<Answer<MessageView>> {
-  const input = { slug, clientId, body };
-  try {
-    return await ask<MessageView>("message:post", input);
-  } catch {
-    return postByHttp(slug, clientId, body);
-  }
+/** Where in a group's history to read, and which changes to bring along. */
+export interface Place {
+  before?: number;
+  after?: number;
+  around?: number;
+  changesAfter?: number;
+  from?: number;
 }
 
-async function postByHttp(
+/** What can be done with one message, by the name that both doors know it by. */
+export type Deed = "edit" | "delete" | "react" | "pin" | "versions";
+
+/** Posts over the socket, or by plain HTTP when that does not go through. The same operation answers. */
+export function post(slug: string, pending: Pending): Promise<Answer<MessageView>> {
+  const { clientId, body, note, replyTo } = pending;
+  const input = { clientId, body, contentNote: note, replyTo: replyTo?.seq };
+  return askEitherWay("message:post", slug, input, addressOf(slug));
+}
+
+/**
+ * Does something with a message, over the socket or by plain HTTP.
+ * @throws when neither went through: it may have been done all the same, and can be tried again.
+ */
+export function act<Value = MessageView>(
+  deed: Deed,
   slug: string,
-  clientId: string,
-  body: string,
-): Promise<Answer<MessageView>> {
-  const form = new URLSearchParams({ clientId, body });
-  const response = await fetch(addressOf(slug), { ...plain(), method: "POST", body: form });
-  return (await response.json()) as Answer<MessageView>;
+  input: Record<string, unknown>,
+): Promise<Answer<Value>> {
+  return askEitherWay(`message:${deed}`, slug, input, `${addressOf(slug)}?do=${deed}`);
+}
+
+/** What a message said earlier; for moderators. */
+export const readVersions = (slug: string, seq: number) =>
+  act<EarlierVersion[]>("versions", slug, { seq });
+
+async function askEitherWay<Value>(
+  command: string,
+  slug: string,
+  input: Record<string, unknown>,
+  address: string,
+): Promise<Answer<Value>> {
+  try {
+    return await ask<Value>(command, { slug, ...input });
+  } catch {
+    const given = Object.entries(input).filter(([, value]) => value !== undefined);
+    const body = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+    const response = await fetch(address, { ...plain(), method: "POST", body });
+    return (await response.json()) as Answer<Value>;
+  }
 }
 
 /**
  * A stretch of history by plain HTTP.
  * @throws when it could not be had, whatever the cause.
  */
-export async function readByHttp(
-  slug: string,
-  from: { before?: number; after?: number },
-): Promise<MessagePage> {
-  const query = new URLSearchParams(Object.entries(from).map(([name, seq]) => [name, String(seq)]));
+export async function readByHttp(slug: string, place: Place): Promise<MessagePage> {
+  const query = new URLSearchParams(
+    Object.entries(place).map(([name, number]) => [name, String(number)]),
+  );
   const response = await fetch(`${addressOf(slug)}?${query}`, plain());
   if (!response.ok) throw new Error(`history answered ${response.status}`);
   return (await response.json()) as MessagePage;
 }
 
 /** A stretch of history over the socket, else by plain HTTP. */
-export async function read(
-  slug: string,
-  from: { before?: number; after?: number },
-): Promise<MessagePage> {
+export async function read(slug: string, place: Place): Promise<MessagePage> {
   try {
-    const answer = await ask<MessagePage>("messages:read", { slug, ...from });
+    const answer = await ask<MessagePage>("messages:read", { slug, ...place });
     if (answer.ok) return answer.value;
   } catch {
     // No socket: the slower way follows.
   }
-  return readByHttp(slug, from);
+  return readByHttp(slug, place);
 }
 
-/** Opens the room on the socket and answers with what came after `after`. */
-export function open(slug: string, after: number): Promise<Answer<MessagePage>> {
-  return ask<MessagePage>("room:open", { slug, after });
+/** Opens the room on the socket and answers with what was missed. */
+export function open(slug: string, place: Place): Promise<Answer<MessagePage>> {
+  return ask<MessagePage>("room:open", { slug, ...place });
 }
 
 const addressOf = (slug: string) => `/groups/${encodeURIComponent(slug)}/messages`;

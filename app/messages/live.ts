@@ -1,6 +1,6 @@
 import { connection } from "#app/lib/connection.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
-import { open, read, readByHttp } from "./house.ts";
+import { open, read, readByHttp, type Place } from "./house.ts";
 
 /** How the room hears what is said: at once, by asking every few seconds, or not at all just now. */
 export type Hearing = "connecting" | "live" | "asking" | "offline";
@@ -11,15 +11,15 @@ const awayAfter = 5000;
 const askEvery = 5000;
 /** A page that was hidden this long catches up when it is seen again. */
 const hiddenAfter = 60_000;
-/** More than this behind, and the room starts anew with the newest page. */
-const farBehind = 1000;
-
 export interface Listener {
-  /** The last `seq` up to which nothing is missing. */
-  after(): number;
+  /** What to ask for, to know all that there is. */
+  missing(): Place;
   newer(page: MessagePage): void;
-  renewed(page: MessagePage): void;
+  /** More has changed than can be told: the room is better read anew. */
+  outdated(): Promise<void>;
   arrived(messages: MessageView[]): void;
+  changed(messages: MessageView[]): void;
+  typing(person: { id: string; name: string }): void;
   closed(): void;
   hearing(how: Hearing): void;
 }
@@ -32,17 +32,12 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   let asking: ReturnType<typeof setInterval> | undefined;
   let busy = false;
 
-  async function takePages(next: (after: number) => Promise<MessagePage>): Promise<void> {
-    for (let more = true; more && !signal.aborted;) {
-      const page = await next(listener.after());
-      if (signal.aborted) return;
-      more = page.more;
-      if (page.lastSeq - listener.after() > farBehind) {
-        listener.renewed(await read(slug, {}));
-        return;
-      }
-      listener.newer(page);
-    }
+  /** One page at most: whoever is further behind reads on downwards, page by page. */
+  async function take(next: (place: Place) => Promise<MessagePage>): Promise<void> {
+    const page = await next(listener.missing());
+    if (signal.aborted) return;
+    listener.newer(page);
+    if (page.changed === null) await listener.outdated();
   }
 
   /** At most one catch-up at a time; what arrives meanwhile is taken in by its `seq` anyway. */
@@ -53,10 +48,10 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   }
 
   const catchUp = () =>
-    void once(() => takePages((after) => read(slug, { after }))).catch(() => {});
+    void once(() => take((place) => read(slug, place))).catch(() => {});
 
   const askNow = () =>
-    void once(() => takePages((after) => readByHttp(slug, { after }))).then(
+    void once(() => take((place) => readByHttp(slug, place))).then(
       () => asking && listener.hearing("asking"),
       () => asking && listener.hearing("offline"),
     );
@@ -74,7 +69,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   }
 
   async function enter(): Promise<void> {
-    const answer = await open(slug, listener.after());
+    const answer = await open(slug, listener.missing());
     if (signal.aborted) return;
     if (!answer.ok) {
       if (answer.reason === "not-found") listener.closed();
@@ -82,14 +77,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     }
     stopAsking();
     listener.hearing("live");
-    await once(async () => {
-      let first: MessagePage | undefined = answer.value;
-      await takePages((after) => {
-        const page = first;
-        first = undefined;
-        return page ? Promise.resolve(page) : read(slug, { after });
-      });
-    });
+    await take(() => Promise.resolve(answer.value));
   }
 
   async function listen(): Promise<void> {
@@ -102,17 +90,25 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     const posted = (packet: { slug: string; messages: MessageView[] }) => {
       if (packet.slug === slug) listener.arrived(packet.messages);
     };
+    const changed = (packet: { slug: string; messages: MessageView[] }) => {
+      if (packet.slug === slug) listener.changed(packet.messages);
+    };
+    const typing = (packet: { slug: string; person: { id: string; name: string } }) => {
+      if (packet.slug === slug) listener.typing(packet.person);
+    };
     const roomClosed = (packet: { slug: string }) => {
       if (packet.slug === slug) listener.closed();
     };
     socket.on("connect", connected).on("disconnect", expectAway).on("connect_error", expectAway);
-    socket.on("messages:posted", posted).on("room:closed", roomClosed);
+    socket.on("messages:posted", posted).on("messages:changed", changed);
+    socket.on("typing:heard", typing).on("room:closed", roomClosed);
     signal.addEventListener("abort", () => {
       socket
         .off("connect", connected)
         .off("disconnect", expectAway)
         .off("connect_error", expectAway);
-      socket.off("messages:posted", posted).off("room:closed", roomClosed);
+      socket.off("messages:posted", posted).off("messages:changed", changed);
+      socket.off("typing:heard", typing).off("room:closed", roomClosed);
       if (socket.connected) socket.emit("room:close", { slug }, () => {});
     });
     if (socket.connected) connected();

@@ -28,8 +28,8 @@ export function outboxFor(accountId: string, slug: string): Outbox {
         .map((key) => parse(recall(key)))
         .filter((pending) => pending !== null)
         .sort((a, b) => a.writtenAt - b.writtenAt),
-    add: ({ clientId, body, writtenAt }) =>
-      keep(unsent + clientId, JSON.stringify({ clientId, body, writtenAt })),
+    add: ({ refusal: _refusal, ...pending }) =>
+      keep(unsent + pending.clientId, JSON.stringify(pending)),
     remove: (clientId) => keep(unsent + clientId, ""),
     readDraft: () => recall(draft) ?? "",
     writeDraft: (text) => keep(draft, text),
@@ -63,10 +63,12 @@ function keep(key: string, value: string): void {
 
 function parse(text: string | null): Pending | null {
   try {
-    const { clientId, body, writtenAt } = JSON.parse(text ?? "{}") as Partial<Pending>;
+    const kept = JSON.parse(text ?? "{}") as Partial<Pending>;
+    const { clientId, body, writtenAt, note, replyTo } = kept;
     const isWhole =
       typeof clientId === "string" && typeof body === "string" && typeof writtenAt === "number";
-    return isWhole && Date.now() - writtenAt < keptFor ? { clientId, body, writtenAt } : null;
+    if (!isWhole || Date.now() - writtenAt >= keptFor) return null;
+    return { clientId, body, writtenAt, ...(note && { note }), ...(replyTo && { replyTo }) };
   } catch {
     return null;
   }

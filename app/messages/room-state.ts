@@ -1,10 +1,19 @@
-import type { MessagePage, MessageView } from "#server/messages/contract.ts";
+import type { MessagePage, MessageView, Quote } from "#server/messages/contract.ts";
 import type { Wording } from "#server/refusal.ts";
+import { applyChanges, hearChanges } from "./room-changes.ts";
+
+/** So many messages are kept in the page; beyond it and the slack, the far end is let go. */
+const mostShown = 300;
+const slack = 20;
 
 /** Something of one's own that is not known to be stored yet. */
 export interface Pending {
   clientId: string;
   body: string;
+  /** The content note, if it has one. */
+  note?: string;
+  /** What it answers. */
+  replyTo?: Quote;
   /** Milliseconds of this device's clock; for the time shown beside it only. */
   writtenAt: number;
   /** Why the house would not take it; it is then kept until its author decides. */
@@ -19,16 +28,25 @@ export interface RoomState {
   ahead: MessageView[];
   pending: Pending[];
   hasOlder: boolean;
+  /** The stretch reaches to the newest message and grows with what arrives. */
+  isFollowing: boolean;
+  /** The newest `seq` that is known of in the group, shown or not. */
+  newest: number;
+  /** Every change up to this number is in what is shown; later ones were perhaps heard of. */
+  change: number;
+  heardChange: number;
 }
 
 export type RoomChange =
-  /** A page that follows on what we have (or starts a room that was empty). */
+  /** A page that goes on below what we have. */
   | { kind: "newer"; page: MessagePage }
-  /** The page before what we have. */
+  /** The page above what we have. */
   | { kind: "older"; page: MessagePage }
-  /** Too much was missed to fetch it all now: begin again with the newest page. */
-  | { kind: "renewed"; page: MessagePage }
-  | { kind: "arrived"; messages: MessageView[] }
+  /** Another place in the history: the newest page, or the one around a message. */
+  | { kind: "moved"; page: MessagePage }
+  /** What was said just now; whoever reads further up is not disturbed by it. */
+  | { kind: "arrived"; messages: MessageView[]; isAtEnd: boolean }
+  | { kind: "changed"; messages: MessageView[] }
   | { kind: "written"; pending: Pending }
   | { kind: "refused"; clientId: string; refusal: Wording }
   | { kind: "tried-again"; clientId: string }
@@ -36,7 +54,17 @@ export type RoomChange =
 
 /** A room as its first page gives it, with what is still to be sent from this browser. */
 export function roomFrom(page: MessagePage, pending: Pending[] = []): RoomState {
-  return { messages: page.messages, ahead: [], pending, hasOlder: page.more };
+  const last = page.messages.at(-1)?.seq ?? 0;
+  return {
+    messages: page.messages,
+    ahead: [],
+    pending,
+    hasOlder: page.more,
+    isFollowing: last >= page.lastSeq,
+    newest: Math.max(last, page.lastSeq),
+    change: page.lastChange,
+    heardChange: page.lastChange,
+  };
 }
 
 /** The last `seq` up to which nothing is missing; 0 in an empty room. */
@@ -44,26 +72,33 @@ export function lastSeq(room: RoomState): number {
   return room.messages.at(-1)?.seq ?? 0;
 }
 
-/** Whether something arrived whose predecessors did not. */
+/** Whether something was heard of whose predecessors were not: time to ask for them. */
 export function hasGap(room: RoomState): boolean {
-  return room.ahead.length > 0;
+  return room.ahead.length > 0 || room.change < room.heardChange;
+}
+
+/** What to ask for, to know all that there is: after which message, and after which change. */
+export function missing(room: RoomState): { after: number; changesAfter: number; from: number } {
+  return {
+    after: room.isFollowing ? lastSeq(room) : room.newest,
+    changesAfter: room.change,
+    from: room.messages[0]?.seq ?? 0,
+  };
 }
 
 /** The room after a change. Pure, and any change may come twice, late or out of turn. */
 export function changeRoom(room: RoomState, change: RoomChange): RoomState {
   switch (change.kind) {
     case "newer":
-    case "arrived": {
-      const messages = change.kind === "newer" ? change.page.messages : change.messages;
-      return settlePending(takeIn(room, messages), messages);
-    }
+      return takePage(room, change.page);
     case "older":
       return prepend(room, change.page);
-    case "renewed":
-      return settlePending(
-        takeIn({ ...roomFrom(change.page, room.pending), ahead: [] }, room.ahead),
-        change.page.messages,
-      );
+    case "moved":
+      return move(room, change.page);
+    case "arrived":
+      return settlePending(arrive(room, change.messages, change.isAtEnd), change.messages);
+    case "changed":
+      return hearChanges(room, change.messages);
     case "written":
       if (room.pending.some(({ clientId }) => clientId === change.pending.clientId)) return room;
       return { ...room, pending: [...room.pending, change.pending] };
@@ -77,6 +112,64 @@ export function changeRoom(room: RoomState, change: RoomChange): RoomState {
     case "tried-again":
       return markPending(room, change.clientId, undefined);
   }
+}
+
+function takePage(room: RoomState, page: MessagePage): RoomState {
+  const known = withNumbersOf(room, page);
+  const follows = (page.messages[0]?.seq ?? Infinity) <= lastSeq(room) + 1;
+  const grown = room.isFollowing || follows ? takeIn(known, page.messages) : known;
+  const isFollowing = lastSeq(grown) >= grown.newest || (room.isFollowing && !page.more);
+  const ahead = isFollowing ? grown.ahead : [];
+  return settlePending(trimTop({ ...grown, ahead, isFollowing }), page.messages);
+}
+
+/** The reader who is further up keeps their page: when it is full, the newest wait below it. */
+function arrive(room: RoomState, messages: MessageView[], isAtEnd: boolean): RoomState {
+  const newest = Math.max(room.newest, messages.at(-1)?.seq ?? 0);
+  if (!room.isFollowing) return { ...room, newest };
+  const isFull = room.messages.length + messages.length > mostShown + slack;
+  if (isFull && !isAtEnd) return { ...room, newest, ahead: [], isFollowing: false };
+  const grown = takeIn({ ...room, newest }, messages);
+  return isAtEnd ? trimTop(grown) : grown;
+}
+
+function prepend(room: RoomState, page: MessagePage): RoomState {
+  const first = room.messages[0]?.seq ?? Infinity;
+  const older = page.messages.filter(({ seq }) => seq < first);
+  const messages = [...older, ...room.messages];
+  const isTooMany = messages.length > mostShown + slack;
+  return withNumbersOf(
+    {
+      ...room,
+      messages: isTooMany ? messages.slice(0, mostShown) : messages,
+      hasOlder: page.more,
+      ...(isTooMany && { isFollowing: false, ahead: [] }),
+    },
+    page,
+  );
+}
+
+function move(room: RoomState, page: MessagePage): RoomState {
+  const there = roomFrom(page, room.pending);
+  const newest = Math.max(there.newest, room.newest);
+  const isFollowing = lastSeq(there) >= newest;
+  const heardChange = Math.max(there.heardChange, room.heardChange);
+  return settlePending({ ...there, newest, isFollowing, heardChange }, page.messages);
+}
+
+/** What a page tells of the group, and of changes: those it brings, or how old it may be itself. */
+function withNumbersOf(room: RoomState, page: MessagePage): RoomState {
+  const heardChange = Math.max(room.heardChange, page.lastChange);
+  const newest = Math.max(room.newest, page.lastSeq);
+  const change = Math.min(room.change, page.lastChange);
+  if (!page.changed) return { ...room, newest, heardChange, change };
+  return {
+    ...room,
+    messages: applyChanges(room.messages, page.changed),
+    newest,
+    heardChange,
+    change: Math.max(room.change, page.lastChange),
+  };
 }
 
 /** Puts messages where their `seq` says; those that do not follow on wait in `ahead`. */
@@ -95,10 +188,9 @@ function takeIn(room: RoomState, arriving: MessageView[]): RoomState {
   return { ...room, messages, ahead: [...waiting.values()].sort((a, b) => a.seq - b.seq) };
 }
 
-function prepend(room: RoomState, page: MessagePage): RoomState {
-  const first = room.messages[0]?.seq ?? Infinity;
-  const older = page.messages.filter(({ seq }) => seq < first);
-  return { ...room, messages: [...older, ...room.messages], hasOlder: page.more };
+function trimTop(room: RoomState): RoomState {
+  if (room.messages.length <= mostShown + slack) return room;
+  return { ...room, messages: room.messages.slice(-mostShown), hasOlder: true };
 }
 
 function settlePending(room: RoomState, stored: MessageView[]): RoomState {
@@ -109,10 +201,8 @@ function settlePending(room: RoomState, stored: MessageView[]): RoomState {
 }
 
 function markPending(room: RoomState, clientId: string, refusal: Wording | undefined): RoomState {
-  const mark = ({ body, writtenAt }: Pending): Pending => ({
-    clientId,
-    body,
-    writtenAt,
+  const mark = ({ refusal: _before, ...entry }: Pending): Pending => ({
+    ...entry,
     ...(refusal && { refusal }),
   });
   return {

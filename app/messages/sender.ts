@@ -43,14 +43,15 @@ export function startSender(slug: string, report: Report): Sender {
   }
 
   /** One try; answers how long to wait before the next, in milliseconds. */
-  async function send({ clientId, body }: Pending): Promise<number> {
+  async function send(pending: Pending): Promise<number> {
+    const { clientId } = pending;
     try {
-      const answer = await post(slug, clientId, body);
+      const answer = await post(slug, pending);
       if (!answer.ok && isPassing(answer.reason)) return (answer.retryAfter ?? 5) * 1000;
       drop(clientId);
       failures = 0;
       if (answer.ok) report.sent(answer.value);
-      else report.refused(clientId, answer.fields.body ?? answer.message);
+      else report.refused(clientId, answer.fields.body ?? answer.fields.contentNote ?? answer.message);
       return 0;
     } catch {
       failures += 1;

@@ -1,21 +1,44 @@
 import { useEffect, useRef } from "react";
 import { ask } from "#app/lib/connection.ts";
 
-/** How long the newest message stands on the screen before it counts as read, in milliseconds. */
+/** How long a message stands on the screen before it counts as read, in milliseconds. */
 const glance = 1000;
 
-/** Remembers how far its reader has come, while the page is seen and the newest message is in view. */
-export function useMarkRead(slug: string, seq: number, isSeen: boolean): void {
+/**
+ * Remembers how far its reader has come: the lowest message that was in view while the page was seen.
+ * Leaving tells it at once. `isHeld` is true while the reader wants something to stay unread.
+ */
+export function useMarkRead(slug: string, seenSeq: number, isHeld: boolean): void {
   const marked = useRef(0);
+  const seen = useRef(0);
+  seen.current = isHeld ? 0 : seenSeq;
+
   useEffect(() => {
-    if (!isSeen || seq <= marked.current) return;
+    if (isHeld || seenSeq <= marked.current) return;
     const timer = setTimeout(() => {
-      if (document.hidden) return;
-      marked.current = seq;
-      markRead(slug, seq).catch(() => (marked.current = 0));
+      if (!document.hidden) void mark();
     }, glance);
     return () => clearTimeout(timer);
-  }, [slug, seq, isSeen]);
+
+    async function mark(): Promise<void> {
+      const before = marked.current;
+      marked.current = seenSeq;
+      await markRead(slug, seenSeq).catch(() => (marked.current = before));
+    }
+  }, [slug, seenSeq, isHeld]);
+
+  useEffect(() => {
+    const leave = () => {
+      if (seen.current <= marked.current) return;
+      marked.current = seen.current;
+      markRead(slug, seen.current).catch(() => {});
+    };
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, [slug]);
 }
 
 async function markRead(slug: string, seq: number): Promise<void> {
@@ -23,6 +46,7 @@ async function markRead(slug: string, seq: number): Promise<void> {
     await ask("group:read", { slug, seq });
   } catch {
     const body = new URLSearchParams({ seq: String(seq) });
-    await fetch(`/groups/${encodeURIComponent(slug)}/read`, { method: "POST", body });
+    const address = `/groups/${encodeURIComponent(slug)}/read`;
+    await fetch(address, { method: "POST", body, keepalive: true });
   }
 }

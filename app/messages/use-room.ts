@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { MessagePage } from "#server/messages/contract.ts";
+import type { MessagePage, MessageView, Quote } from "#server/messages/contract.ts";
 import { read } from "./house.ts";
 import { follow, type Hearing } from "./live.ts";
+import { newId } from "./new-id.ts";
 import { outboxFor } from "./outbox.ts";
-import { changeRoom, hasGap, lastSeq, roomFrom, type Pending } from "./room-state.ts";
+import { changeRoom, hasGap, lastSeq, missing, roomFrom, type Pending } from "./room-state.ts";
 import { startSender, type Sender } from "./sender.ts";
+import { useTypists } from "./use-typists.ts";
 
 /** How long a gap may stay before we ask for what is missing, in milliseconds. */
 const gapPatience = 1500;
@@ -12,26 +14,42 @@ const gapPatience = 1500;
 interface Room {
   slug: string;
   accountId: string;
-  /** The newest page, as the server rendered it. */
+  /** The first page, as the server rendered it. */
   page: MessagePage;
+  /** Whether the reader stands at the end; whoever reads further up is not disturbed. */
+  isAtEnd: () => boolean;
+}
+
+/** What its author says beside the words. */
+export interface Beside {
+  note?: string | undefined;
+  replyTo?: Quote | undefined;
 }
 
 /** A room that lives: history, what arrives, and what is still to be sent. */
-export function useRoom({ slug, accountId, page }: Room) {
+export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
   const [room, change] = useReducer(changeRoom, page, (first) => roomFrom(first));
   const [hearing, setHearing] = useState<Hearing>("connecting");
   const [isClosed, setClosed] = useState(false);
+  const { typists, sawTyping, sawWords } = useTypists();
   const outbox = useMemo(() => outboxFor(accountId, slug), [accountId, slug]);
   const sender = useRef<Sender>();
   const catchUp = useRef<() => void>(() => {});
-  const after = useRef(lastSeq(room));
-  after.current = lastSeq(room);
+  const latest = useRef(room);
+  latest.current = room;
+
+  const moveTo = useCallback(
+    async (place: { around?: number }) => {
+      change({ kind: "moved", page: await read(slug, place) });
+    },
+    [slug],
+  );
 
   useEffect(() => {
     const line = startSender(slug, {
       sent(message) {
         outbox.remove(message.clientId);
-        change({ kind: "arrived", messages: [message] });
+        change({ kind: "arrived", messages: [message], isAtEnd: isAtEnd() });
       },
       refused: (clientId, refusal) => change({ kind: "refused", clientId, refusal }),
     });
@@ -41,10 +59,19 @@ export function useRoom({ slug, accountId, page }: Room) {
       line.add(pending);
     }
     const live = follow(slug, {
-      after: () => after.current,
+      missing: () => missing(latest.current),
       newer: (newer) => change({ kind: "newer", page: newer }),
-      renewed: (newest) => change({ kind: "renewed", page: newest }),
-      arrived: (messages) => change({ kind: "arrived", messages }),
+      outdated() {
+        const { isFollowing, messages } = latest.current;
+        const middle = messages[Math.floor(messages.length / 2)]?.seq;
+        return moveTo(isFollowing || middle === undefined ? {} : { around: middle });
+      },
+      arrived(messages) {
+        sawWords(messages);
+        change({ kind: "arrived", messages, isAtEnd: isAtEnd() });
+      },
+      changed: (messages) => change({ kind: "changed", messages }),
+      typing: sawTyping,
       closed: () => setClosed(true),
       hearing(how) {
         setHearing(how);
@@ -56,7 +83,7 @@ export function useRoom({ slug, accountId, page }: Room) {
       line.stop();
       live.stop();
     };
-  }, [slug, outbox]);
+  }, [slug, outbox, moveTo, isAtEnd, sawTyping, sawWords]);
 
   const gap = hasGap(room);
   useEffect(() => {
@@ -66,13 +93,16 @@ export function useRoom({ slug, accountId, page }: Room) {
   }, [gap]);
 
   const say = useCallback(
-    (body: string) => {
-      const pending: Pending = { clientId: newId(), body, writtenAt: Date.now() };
+    (body: string, { note, replyTo }: Beside = {}) => {
+      const beside = { ...(note && { note }), ...(replyTo && { replyTo }) };
+      const pending: Pending = { clientId: newId(), body, ...beside, writtenAt: Date.now() };
       outbox.add(pending);
       change({ kind: "written", pending });
       sender.current?.add(pending);
+      // Whoever writes wants to see it where the others are.
+      if (!latest.current.isFollowing) moveTo({}).catch(() => {});
     },
-    [outbox],
+    [outbox, moveTo],
   );
 
   const tryAgain = useCallback((pending: Pending) => {
@@ -89,19 +119,23 @@ export function useRoom({ slug, accountId, page }: Room) {
     [outbox],
   );
 
-  const first = room.messages[0]?.seq;
   const readOlder = useCallback(async () => {
+    const first = latest.current.messages[0]?.seq;
     if (first !== undefined) change({ kind: "older", page: await read(slug, { before: first }) });
-  }, [slug, first]);
+  }, [slug]);
 
-  return { room, hearing, isClosed, outbox, say, tryAgain, withdraw, readOlder };
-}
+  const readNewer = useCallback(async () => {
+    const after = lastSeq(latest.current);
+    change({ kind: "newer", page: await read(slug, { after }) });
+  }, [slug]);
 
-/** `crypto.randomUUID` exists in secure contexts only; a centre on a plain local network has none. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const changed = useCallback(
+    (message: MessageView) => change({ kind: "changed", messages: [message] }),
+    [],
+  );
+
+  return {
+    ...{ room, hearing, isClosed, outbox, typists },
+    ...{ say, tryAgain, withdraw, readOlder, readNewer, moveTo, changed },
+  };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { findAnchor, lastInView, restore, type Anchor } from "./scroll-anchor.ts";
 
 /** This near to the end, in pixels, the room follows what arrives. */
 const nearEnd = 100;
@@ -8,72 +9,104 @@ const glimpse = 48;
 
 const useBrowserLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
+/** Where the reader is to be brought: to a message, or to the end. */
+export type Target = { seq: number } | "end" | null;
+
 interface Shown {
-  /** The first message's number; when it falls, older ones were put above. */
-  first: number | undefined;
-  /** How many rows stand at the end, own unsent ones included. */
-  count: number;
-  /** Rises with each thing that its reader wrote: then the room goes to the end. */
-  written: number;
+  /** Everything that stands in the list; another value is another list. */
+  rows: unknown;
+  /** The list reaches to the newest message, so that its end is the room's end. */
+  isFollowing: boolean;
+  /** Where the room opens; `null` is the unread line, or else the end. */
+  opensAt: number | null;
 }
 
 /**
- * Keeps the reader's place: opens at the unread line, follows the end only for whoever is there,
- * and holds still when older messages are put above.
+ * Keeps the reader's place: opens where they left, follows the end only for whoever is there, and
+ * holds still when something is put in or taken out above or below.
  */
-export function useScroll({ first, count, written }: Shown) {
+export function useScroll({ rows, isFollowing, opensAt }: Shown) {
   const scroller = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  const fromEnd = useRef(0);
-  const before = useRef<Shown>({ first, count, written });
-  const [unseen, setUnseen] = useState(0);
+  const atEnd = useRef(true);
+  const following = useRef(isFollowing);
+  following.current = isFollowing;
+  const anchor = useRef<Anchor | null>(null);
+  const target = useRef<Target>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  /** The lowest message that was wholly in view, the highest number so far. */
+  const [seenSeq, setSeenSeq] = useState(0);
 
-  const toEnd = useCallback(() => {
-    const element = scroller.current;
-    if (element) element.scrollTop = element.scrollHeight;
-    isAtEnd.current = true;
-    setUnseen(0);
-  }, []);
-
-  const onScroll = useCallback(() => {
+  const look = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
-    fromEnd.current = element.scrollHeight - element.scrollTop;
-    isAtEnd.current = fromEnd.current - element.clientHeight <= nearEnd;
-    if (isAtEnd.current) setUnseen(0);
+    const below = element.scrollHeight - element.scrollTop - element.clientHeight;
+    atEnd.current = following.current && below <= nearEnd;
+    anchor.current = atEnd.current ? null : findAnchor(element);
+    setAtEnd(atEnd.current);
+    const lowest = lastInView(element);
+    setSeenSeq((seen) => Math.max(seen, lowest));
   }, []);
+
+  /** Brings the reader somewhere as soon as it is there. */
+  const goTo = useCallback((where: Target) => {
+    target.current = where;
+    reach();
+  }, []);
+
+  function reach(): boolean {
+    const element = scroller.current;
+    const where = target.current;
+    if (!element || where === null) return false;
+    if (where === "end") {
+      if (!following.current) return false;
+      element.scrollTop = element.scrollHeight;
+    } else {
+      const row = element.querySelector<HTMLElement>(`#message-${where.seq}`);
+      if (!row) return false;
+      element.scrollTop = row.offsetTop - element.offsetTop - element.clientHeight / 3;
+      row.focus({ preventScroll: true });
+      row.dataset.found = "true";
+      setTimeout(() => delete row.dataset.found, 2500);
+    }
+    target.current = null;
+    return true;
+  }
 
   useBrowserLayoutEffect(() => {
     const element = scroller.current;
-    const line = element?.querySelector<HTMLElement>("[data-unread-line]");
-    // Not scrollIntoView: that would scroll the page around the room too.
-    if (element && line) element.scrollTop = line.offsetTop - element.offsetTop - glimpse;
-    else toEnd();
-    onScroll();
-  }, [toEnd, onScroll]);
+    if (!element) return;
+    if (opensAt !== null) goTo({ seq: opensAt });
+    else {
+      const line = element.querySelector<HTMLElement>("[data-unread-line]");
+      // Not scrollIntoView: that would scroll the page around the room too.
+      element.scrollTop = line
+        ? line.offsetTop - element.offsetTop - glimpse
+        : element.scrollHeight;
+    }
+    look();
+  }, [opensAt, goTo, look]);
 
   useBrowserLayoutEffect(() => {
-    const was = before.current;
-    before.current = { first, count, written };
     const element = scroller.current;
     if (!element) return;
-    const isOlder = first !== undefined && was.first !== undefined && first < was.first;
-    if (isOlder) element.scrollTop = element.scrollHeight - fromEnd.current;
-    else if (written > was.written || (isAtEnd.current && count !== was.count)) toEnd();
-    else if (count > was.count) setUnseen((unseenSoFar) => unseenSoFar + count - was.count);
-    fromEnd.current = element.scrollHeight - element.scrollTop;
-  }, [first, count, written, toEnd]);
+    if (!reach()) {
+      if (atEnd.current && isFollowing) element.scrollTop = element.scrollHeight;
+      else if (anchor.current) restore(element, anchor.current);
+    }
+    look();
+  }, [rows, isFollowing, look]);
 
   // The keyboard of a phone, or a growing composer, makes the room smaller: stay at the end then.
   useEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
-  return { scroller, onScroll, toEnd, unseen };
+  const standsAtEnd = useCallback(() => atEnd.current, []);
+  return { scroller, onScroll: look, goTo, isAtEnd, seenSeq, standsAtEnd };
 }

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts.ts";
+import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
 import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
@@ -7,4 +8,4 @@ import { safety } from "./safety.ts";
 import { today } from "./today.ts";
 import { ui } from "./ui.ts";
 
-export const en = { accounts, groups, landing, messages, refusal, safety, today, ui };
+export const en = { accounts, composing, groups, landing, messages, refusal, safety, today, ui };

@@ -1,116 +1,163 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import type { MessageView, Quote } from "#server/messages/contract.ts";
+import { ComposerBanner } from "./composer-banner.tsx";
+import { onComposerKey, type ComposerKeys } from "./composer-keys.ts";
+import { excess, grow, insertAtCaret } from "./composer-text.ts";
+import { NoteField } from "./note-field.tsx";
 import type { Outbox } from "./outbox.ts";
+import type { Reader } from "./reader.ts";
 import styles from "./composer.module.css";
 
-interface Props {
+const EmojiPicker = lazy(() => import("./pickers/emoji-picker.tsx"));
+const MentionList = lazy(() => import("./pickers/mention-list.tsx"));
+
+/** What is being written: something new, an answer, or other words for something said. */
+export type Mode =
+  | { kind: "new" }
+  | { kind: "reply"; quote: Quote }
+  | { kind: "edit"; message: MessageView };
+
+/** What stands in the composer. */
+export interface Written {
+  body: string;
+  note: string;
+}
+
+interface Props extends Pick<ComposerKeys, "onEditLast" | "onReplyLast" | "onEscape"> {
+  slug: string;
   groupName: string;
+  me: Reader;
   outbox: Outbox;
-  /** Longest body, in characters. */
-  longest: number;
+  longest: { body: number; note: number };
+  mode: Mode;
   /** For the browser without script: the message's own id, so that a reload posts it once. */
   clientId: string;
   /** What was typed and refused, when the page came back without script. */
-  entered: string;
+  entered: Written;
   /** Something that its author takes back to change it. */
-  takenBack: { body: string } | null;
+  takenBack: Written | null;
   error: string | undefined;
-  onSay: (body: string) => void;
-  onEscape: () => void;
+  onSay: (written: Written) => void;
+  onCancel: () => void;
+  onTyping: () => void;
 }
 
 /** Where a message is written. It is never disabled: what is written offline waits and is sent once. */
 export function Composer(props: Props) {
-  const { groupName, outbox, longest, clientId, takenBack, onSay, onEscape } = props;
+  const { groupName, me, outbox, longest, mode, takenBack, onSay, onCancel } = props;
   const t = useT();
   const errorId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(props.entered);
-  const tooLong = excess(text, longest);
+  const isEdit = mode.kind === "edit";
+  const [text, setText] = useState(isEdit ? mode.message.body : props.entered.body);
+  const [note, setNote] = useState(isEdit ? (mode.message.note ?? "") : props.entered.note);
+  const [picksEmoji, setPicksEmoji] = useState(false);
+  const [isAwake, setAwake] = useState(false);
+  const tooLong = excess(text, longest.body);
 
   useEffect(() => {
+    setAwake(true);
+    if (isEdit) return;
     const typedBeforeScript = field.current?.value;
     if (typedBeforeScript) outbox.writeDraft(typedBeforeScript);
     setText((current) => typedBeforeScript || current || outbox.readDraft());
-  }, [outbox]);
+  }, [outbox, isEdit]);
+  useEffect(() => {
+    if (mode.kind !== "new") field.current?.focus();
+  }, [mode]);
   useEffect(() => {
     if (!takenBack) return;
     setText((current) => (current ? `${takenBack.body}\n${current}` : takenBack.body));
+    setNote(takenBack.note);
     field.current?.focus();
   }, [takenBack]);
   useEffect(() => grow(field.current), [text]);
 
   function write(value: string): void {
     setText(value);
-    outbox.writeDraft(value);
+    if (!isEdit) outbox.writeDraft(value);
+    if (value.trim() && !isEdit) props.onTyping();
   }
 
   function submit(event?: FormEvent): void {
     event?.preventDefault();
     if (!text.trim() || tooLong > 0) return;
-    onSay(text.trim());
-    write("");
+    onSay({ body: text.trim(), note: note.trim() });
     field.current?.focus();
+    if (isEdit) return;
+    write("");
+    setNote("");
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    // While an input method composes a character, its Enter and Escape are not ours.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === "Escape") onEscape();
-    if (event.key !== "Enter" || event.shiftKey || isTouch()) return;
-    event.preventDefault();
-    submit();
+  function pickEmoji(emoji: string): void {
+    setPicksEmoji(false);
+    if (field.current) write(insertAtCaret(field.current, emoji));
   }
 
-  const error = tooLong > 0 ? t("messages.too-long-by", { count: tooLong, longest }) : props.error;
+  const keys: ComposerKeys = { ...props, me, isEmpty: text === "", onSubmit: submit };
+  const error = tooLong > 0 ? tooLongBy(tooLong) : props.error;
+  function tooLongBy(count: number): string {
+    return t("messages.too-long-by", { count, longest: longest.body });
+  }
   return (
     <form
       method="post"
       className={styles.composer}
       onSubmit={submit}
       aria-label={t("messages.composer")}
+      id="composer"
     >
-      <input type="hidden" name="clientId" value={clientId} />
+      <input type="hidden" name="clientId" value={props.clientId} />
+      {mode.kind === "reply" && <input type="hidden" name="replyTo" value={mode.quote.seq} />}
+      <ComposerBanner mode={mode} onCancel={onCancel} />
       {error && (
         <p className={styles.error} id={errorId} role="alert">
           {error}
         </p>
       )}
-      <textarea
-        ref={field}
-        className={styles.field}
-        name="body"
-        rows={1}
-        value={text}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={onKeyDown}
-        placeholder={t("messages.write-to", { group: groupName })}
-        aria-label={t("messages.write-to", { group: groupName })}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? errorId : undefined}
-        autoComplete="off"
-        dir="auto"
-      />
-      <button type="submit" className={styles.send} aria-label={t("messages.send")}>
-        <Icon name="send" />
-      </button>
+      <NoteField note={note} longest={longest.note} onChange={setNote} />
+      <div className={styles.line}>
+        {isAwake && (
+          <button
+            type="button"
+            className={styles.emoji}
+            onClick={() => setPicksEmoji(true)}
+            aria-label={t("messages.emoji")}
+          >
+            <Icon name="emoji" />
+          </button>
+        )}
+        <textarea
+          ref={field}
+          className={styles.field}
+          name="body"
+          rows={1}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={(event) => onComposerKey(event, keys)}
+          placeholder={t("messages.write-to", { group: groupName })}
+          aria-label={t(isEdit ? "messages.edit-words" : "messages.write-to", { group: groupName })}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? errorId : undefined}
+          autoComplete="off"
+          dir="auto"
+        />
+        <button
+          type="submit"
+          className={styles.send}
+          aria-label={t(isEdit ? "messages.save" : "messages.send")}
+        >
+          <Icon name="send" />
+        </button>
+      </div>
+      <Suspense fallback={null}>
+        {isAwake && text.includes("@") && (
+          <MentionList field={field} text={text} slug={props.slug} onReplace={write} />
+        )}
+        {picksEmoji && <EmojiPicker onPick={pickEmoji} onClose={() => setPicksEmoji(false)} />}
+      </Suspense>
     </form>
   );
 }
-
-/** How many characters are too many, counted as the server counts them. */
-function excess(text: string, longest: number): number {
-  const length = [...text.trim().normalize("NFC")].length;
-  return Math.max(0, length - longest);
-}
-
-/** As high as its text, up to what the style allows. */
-function grow(field: HTMLTextAreaElement | null): void {
-  if (!field) return;
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight + 3}px`;
-}
-
-/** On a touch screen Enter makes a new line, as people expect there. */
-const isTouch = () => matchMedia("(pointer: coarse)").matches;

@@ -47,8 +47,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     await work().finally(() => (busy = false));
   }
 
-  const catchUp = () =>
-    void once(() => take((place) => read(slug, place))).catch(() => {});
+  const catchUp = () => void once(() => take((place) => read(slug, place))).catch(() => {});
 
   const askNow = () =>
     void once(() => take((place) => readByHttp(slug, place))).then(

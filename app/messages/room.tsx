@@ -1,76 +1,118 @@
 import { Link } from "@remix-run/react";
-import { useCallback, useMemo, useState } from "react";
-import { useT } from "#app/i18n/use-t.ts";
-import type { MessagePage } from "#server/messages/contract.ts";
-import { Composer } from "./composer.tsx";
+import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import { useT, useWording } from "#app/i18n/use-t.ts";
+import type { MessagePage, MessageView } from "#server/messages/contract.ts";
+import { Composer, type Mode, type Written } from "./composer.tsx";
 import { HearingLine } from "./hearing-line.tsx";
+import { JumpButton } from "./jump-button.tsx";
 import { MessageList } from "./message-list.tsx";
-import { lastSeq, type Pending } from "./room-state.ts";
+import type { Reader } from "./reader.ts";
 import styles from "./room.module.css";
 import { timelineOf } from "./timeline.ts";
+import { TypingLine } from "./typing-line.tsx";
 import { useArrivals } from "./use-arrivals.ts";
+import { useComposing } from "./use-composing.ts";
+import { useDeeds } from "./use-deeds.ts";
 import { useMarkRead } from "./use-mark-read.ts";
 import { useRoom } from "./use-room.ts";
 import { useScroll } from "./use-scroll.ts";
+import { useTellTyping } from "./use-tell-typing.ts";
+
+const MessageSheet = lazy(() => import("./message-sheet.tsx"));
 
 export interface RoomProps {
   slug: string;
   groupName: string;
-  me: { accountId: string; timeZone: string };
+  me: Reader & { name: string };
   page: MessagePage;
   /** The last `seq` that was read when the page was made. */
   lastReadSeq: number;
-  longestBody: number;
+  /** The message that an address led to. */
+  opensAt: number | null;
+  longest: { body: number; note: number };
   /** For the form without script. */
-  form: { clientId: string; entered: string; error: string | undefined };
+  form: { clientId: string; entered: Written; error: string | undefined; mode: Mode };
   /** Why this person can not write here now, if so; stands in the composer's place. */
   closedBecause?: string | undefined;
 }
 
 /** A group's room: what was said, what is being said, and where to say something. */
 export function Room(props: RoomProps) {
-  const { slug, groupName, me, page, lastReadSeq, longestBody, form } = props;
+  const { slug, groupName, me, page, lastReadSeq, longest, form } = props;
   const t = useT();
-  const { room, hearing, isClosed, outbox, say, tryAgain, withdraw, readOlder } = useRoom({
-    slug,
-    accountId: me.accountId,
-    page,
-  });
-  const [takenBack, setTakenBack] = useState<Pending | null>(null);
-  const [written, setWritten] = useState(0);
+  const word = useWording();
+  const [atEnd] = useState({ current: () => true });
+  const isAtEnd = useCallback(() => atEnd.current(), [atEnd]);
+  const live = useRoom({ slug, accountId: me.accountId, page, isAtEnd });
+  const { room, hearing, isClosed, outbox, moveTo } = live;
+  const deeds = useDeeds(slug, live.changed);
+  const composing = useComposing(room.messages, me, form.mode);
+  const [chosen, setChosen] = useState<MessageView | null>(null);
+  const [isHeld, setHeld] = useState(false);
   // Computed from the first page once, so that the line does not jump while one reads.
   const [unreadAfter] = useState(() => (lastReadSeq < page.lastSeq ? lastReadSeq : null));
 
   const shown = useMemo(() => [...room.messages, ...room.ahead], [room.messages, room.ahead]);
-  const items = useMemo(
-    () => timelineOf(shown, { timeZone: me.timeZone, unreadAfter }),
-    [shown, me.timeZone, unreadAfter],
-  );
-  const { scroller, onScroll, toEnd, unseen } = useScroll({
-    first: room.messages[0]?.seq,
-    count: shown.length + room.pending.length,
-    written,
-  });
-  useMarkRead(slug, lastSeq(room), unseen === 0);
-  useArrivals(shown, me.accountId);
+  const items = useMemo(() => {
+    const unheard = new Set(me.blocked);
+    return timelineOf(shown, { timeZone: me.timeZone, unreadAfter, unheard });
+  }, [shown, me.timeZone, me.blocked, unreadAfter]);
+  const rows = useMemo(() => [items, room.pending], [items, room.pending]);
+  const scroll = useScroll({ rows, isFollowing: room.isFollowing, opensAt: props.opensAt });
+  const { scroller, onScroll, goTo } = scroll;
+  atEnd.current = scroll.standsAtEnd;
+  useMarkRead(slug, scroll.seenSeq, isHeld);
+  useArrivals(shown, me, me.name);
+  const tellTyping = useTellTyping(slug, me.showsTyping);
 
-  const onSay = useCallback(
-    (body: string) => {
-      say(body);
-      setWritten((times) => times + 1);
+  const toEnd = useCallback(() => {
+    goTo("end");
+    if (!room.isFollowing) moveTo({}).catch(() => {});
+  }, [goTo, moveTo, room.isFollowing]);
+  const jump = useCallback(
+    (seq: number) => {
+      goTo({ seq });
+      const isHere = document.getElementById(`message-${seq}`);
+      if (!isHere) moveTo({ around: seq }).catch(() => {});
     },
-    [say],
+    [goTo, moveTo],
   );
-  const onTakeBack = useCallback(
-    (pending: Pending) => {
-      withdraw(pending.clientId);
-      setTakenBack(pending);
+  const markUnread = useCallback(
+    (message: MessageView) => {
+      setHeld(true);
+      void deeds.markUnread(message);
     },
-    [withdraw],
+    [deeds],
   );
 
+  async function onSay({ body, note }: Written): Promise<void> {
+    const { mode, cancel } = composing;
+    if (mode.kind === "edit") {
+      if (await deeds.edit(mode.message, body, note)) cancel();
+      return;
+    }
+    live.say(body, { note, replyTo: mode.kind === "reply" ? mode.quote : undefined });
+    cancel();
+    goTo("end");
+  }
+
+  function onEscape(): void {
+    if (composing.mode.kind === "new") toEnd();
+    else composing.cancel();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey && event.key === "End") toEnd();
+    else if (event.shiftKey && event.key === "PageUp" && unreadAfter !== null)
+      jump(unreadAfter + 1);
+    else return;
+    event.preventDefault();
+  }
+
+  const { mode } = composing;
   return (
-    <div className={styles.room}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.room} onKeyDown={onKeyDown}>
       {/* A log that is silent: screen readers would read all of it again with each message; what is
           new is told by `useArrivals`. Focusable, so that the arrow keys scroll it. */}
       <div
@@ -84,39 +126,66 @@ export function Room(props: RoomProps) {
         tabIndex={0}
       >
         <MessageList
-          items={items}
-          pending={room.pending}
-          hasOlder={room.hasOlder}
-          me={me}
+          {...{ slug, room, items, me }}
           isOffline={hearing === "offline"}
-          onOlder={readOlder}
-          onTryAgain={tryAgain}
-          onTakeBack={onTakeBack}
+          onOlder={live.readOlder}
+          onNewer={live.readNewer}
+          onTryAgain={live.tryAgain}
+          onTakeBack={(pending) => {
+            live.withdraw(pending.clientId);
+            composing.takeBack(pending);
+          }}
+          onReply={composing.reply}
+          onMore={setChosen}
+          onReact={deeds.react}
+          onJump={jump}
         />
       </div>
-      {unseen > 0 && (
-        <button type="button" className={styles.jump} onClick={toEnd}>
-          {t("messages.new-below", { count: unseen })}
-        </button>
-      )}
+      <JumpButton room={room} seenSeq={scroll.seenSeq} isAtEnd={scroll.isAtEnd} onPress={toEnd} />
+      <TypingLine typists={live.typists.filter(({ id }) => !me.blocked.includes(id))} />
       <HearingLine hearing={hearing} isClosed={isClosed} />
+      {deeds.trouble && (
+        <p className={styles.trouble} role="alert">
+          {word(deeds.trouble)}{" "}
+          <button type="button" onClick={deeds.forget}>
+            {t("messages.understood")}
+          </button>
+        </p>
+      )}
       {props.closedBecause ? (
         <p className={styles.closed}>
           {props.closedBecause} <Link to={`/groups/${slug}/about`}>{t("groups.about")}</Link>
         </p>
       ) : (
         <Composer
-          groupName={groupName}
-          outbox={outbox}
-          longest={longestBody}
-          clientId={form.clientId}
-          entered={form.entered}
-          error={form.error}
-          takenBack={takenBack}
+          key={mode.kind === "edit" ? `edit-${mode.message.seq}` : "new"}
+          {...{ slug, groupName, me, outbox, longest, mode }}
+          {...form}
+          takenBack={composing.takenBack}
           onSay={onSay}
-          onEscape={toEnd}
+          onCancel={composing.cancel}
+          onTyping={tellTyping}
+          onEditLast={composing.editLast}
+          onReplyLast={composing.replyLast}
+          onEscape={onEscape}
         />
       )}
+      <Suspense fallback={null}>
+        {chosen && (
+          <MessageSheet
+            message={chosen}
+            slug={slug}
+            me={me}
+            onClose={() => setChosen(null)}
+            onReply={composing.reply}
+            onEdit={composing.edit}
+            onDelete={deeds.remove}
+            onReact={deeds.react}
+            onPin={deeds.pin}
+            onUnread={markUnread}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

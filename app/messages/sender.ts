@@ -51,7 +51,8 @@ export function startSender(slug: string, report: Report): Sender {
       drop(clientId);
       failures = 0;
       if (answer.ok) report.sent(answer.value);
-      else report.refused(clientId, answer.fields.body ?? answer.fields.contentNote ?? answer.message);
+      else
+        report.refused(clientId, answer.fields.body ?? answer.fields.contentNote ?? answer.message);
       return 0;
     } catch {
       failures += 1;

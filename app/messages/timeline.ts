@@ -9,20 +9,30 @@ export type TimelineItem =
   | { kind: "unread"; key: string }
   | { kind: "message"; key: string; message: MessageView; isFirstOfRun: boolean };
 
+/** For whom the rows are laid out. */
+interface Reader {
+  /** IANA. */
+  timeZone: string;
+  /** The `seq` that was last read when the room was opened; `null` for no line. */
+  unreadAfter: number | null;
+  /** Accounts whose words this reader does not want to see. */
+  unheard: ReadonlySet<string>;
+}
+
 /**
  * The rows of a room: a divider where the local day changes, the line above the first unread message,
- * and runs of one person's messages. `timeZone` is the reader's (IANA); `unreadAfter` the `seq` that
- * was last read when the room was opened, or `null` for no line.
+ * and runs of one person's messages. Whom its reader blocked is not there at all.
  */
 export function timelineOf(
   messages: MessageView[],
-  { timeZone, unreadAfter }: { timeZone: string; unreadAfter: number | null },
+  { timeZone, unreadAfter, unheard }: Reader,
 ): TimelineItem[] {
   const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
   const items: TimelineItem[] = [];
   let previous: MessageView | undefined;
   let day = "";
   for (const message of messages) {
+    if (message.author && unheard.has(message.author.id)) continue;
     const itsDay = dayOf.format(new Date(message.at));
     const isNewDay = itsDay !== day;
     if (isNewDay) items.push({ kind: "day", key: `day-${itsDay}`, at: message.at });

@@ -26,7 +26,9 @@ export function useTypists() {
   const sawWords = useCallback((messages: MessageView[]) => {
     const authors = new Set(messages.map(({ author }) => author?.id));
     setTypists((others) =>
-      others.some(({ id }) => authors.has(id)) ? others.filter(({ id }) => !authors.has(id)) : others,
+      others.some(({ id }) => authors.has(id))
+        ? others.filter(({ id }) => !authors.has(id))
+        : others,
     );
   }, []);
 

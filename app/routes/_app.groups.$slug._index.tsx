@@ -5,6 +5,7 @@ import { GroupHeader } from "#app/groups/group-header.tsx";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
+import { readerOf } from "#app/messages/reader.server.ts";
 import { Room } from "#app/messages/room.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
@@ -14,14 +15,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.h
 
 /** The room keeps itself up to date; loading it again would only take the reader's place away. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
-  currentUrl.pathname !== nextUrl.pathname;
+  currentUrl.pathname !== nextUrl.pathname || currentUrl.search !== nextUrl.search;
 
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const before = new URL(args.request.url).searchParams.get("before") ?? undefined;
-  const room = unlessRefused(await lookIntoRoom(caller, { ...args.params, before }));
-  const { accountId, timeZone } = caller.actor;
-  return { ...room, me: { accountId, timeZone }, clientId: randomUUID() };
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams);
+  const room = unlessRefused(await lookIntoRoom(caller, { ...asked, ...args.params }));
+  return { ...room, me: await readerOf(caller.actor, room), clientId: randomUUID() };
 }
 
 /** Posting without script; with it the browser asks over the socket. */
@@ -30,30 +30,30 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, page, lastReadSeq, longestBody, closedBecause, me, clientId } =
-    useLoaderData<typeof loader>();
+  const { heading, closedBecause, clientId, replyTo, ...room } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
-  const error = refused && word(refused.fields.body ?? refused.message);
+  const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
       <GroupHeader heading={heading} />
       <Room
-        key={heading.slug}
+        key={`${heading.slug} ${room.opensAt}`}
         slug={heading.slug}
         groupName={heading.name}
-        me={me}
-        page={page}
-        lastReadSeq={lastReadSeq}
-        longestBody={longestBody}
+        {...room}
         closedBecause={closedBecause ? word(closedBecause) : undefined}
         form={{
           clientId: refused?.entered.clientId ?? clientId,
-          entered: refused?.entered.body ?? "",
-          error,
+          entered: {
+            body: refused?.entered.body ?? "",
+            note: refused?.entered.contentNote ?? "",
+          },
+          error: why && word(why),
+          mode: replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" },
         }}
       />
-      <MarkReadForm slug={heading.slug} seq={page.messages.at(-1)?.seq ?? 0} />
+      <MarkReadForm slug={heading.slug} seq={room.page.messages.at(-1)?.seq ?? 0} />
     </>
   );
 }

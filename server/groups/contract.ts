@@ -89,6 +89,18 @@ const afterGroup = z
 export const ListMembers = z.object({ slug, after: afterName });
 export const DiscoverGroups = z.object({ after: afterGroup });
 
+/** The beginning of a name; empty finds the first ones. */
+export const FindMembers = z.object({
+  slug,
+  prefix: z.string("refusal.invalid-field").max(80, "refusal.invalid-field").refine(isStorable),
+});
+
+/** Somebody, as others know them. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 /** What stands above every page of a group. */
 export interface GroupHeading {
   slug: string;

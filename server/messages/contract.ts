@@ -149,14 +149,42 @@ export interface EarlierVersion {
   until: string;
 }
 
+/** What a room's page asks for: the place to read, and what is to be answered. */
+export const LookIntoRoom = z.object({
+  slug,
+  before: seq.optional().catch(undefined),
+  after: seq.optional().catch(undefined),
+  at: seq.optional().catch(undefined),
+  reply: seq.optional().catch(undefined),
+});
+
 /** A room as its page shows it. */
 export interface RoomView {
   heading: GroupHeading;
   page: MessagePage;
   /** How far this member had read when the page was made. */
   lastReadSeq: number;
-  /** Longest message, in characters; the page knows no limit of its own. */
-  longestBody: number;
+  /** The message that an address led to, if it is there. */
+  opensAt: number | null;
+  /** What is answered, when the page was asked for that. */
+  replyTo: Quote | null;
+  /** Limits that the page has no knowledge of its own of: characters, and milliseconds. */
+  longest: { body: number; note: number };
+  editableFor: number;
   /** Why this member can't write here now, or `null`. */
   closedBecause: Wording | null;
+}
+
+/** One message on a page of its own. */
+export interface MessagePortrait {
+  heading: GroupHeading;
+  message: MessageView;
+  /** Who reacted how; the first hundred. */
+  reactedBy: { kind: ReactionKind; names: string[] }[];
+  /** What it said earlier; empty for everyone but moderators. */
+  earlier: EarlierVersion[];
+  longest: { body: number; note: number };
+  canEdit: boolean;
+  canDelete: boolean;
+  canPin: boolean;
 }

@@ -2,28 +2,54 @@ import { headingFor } from "../groups/heading.ts";
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { Refusal, type Wording } from "../refusal.ts";
-import { longestBody, ReadMessages, type RoomView } from "./contract.ts";
+import {
+  editableFor,
+  longestBody,
+  longestNote,
+  LookIntoRoom,
+  pageSize,
+  type ReadMessages,
+  type RoomView,
+} from "./contract.ts";
 import { readMessages } from "./read-messages.ts";
+import { quoteMessage } from "./show-messages.ts";
+
+type Wanted = { before?: number | undefined; after?: number | undefined; at?: number | undefined };
 
 /**
- * A room as its page shows it: the newest messages, or those before a `seq`.
- * Refuses outsiders with `not-found`.
+ * A room as its page shows it: around the message that was asked for or the first unread one, else
+ * the newest. Refuses outsiders with `not-found`.
  */
 export const lookIntoRoom = operation(
-  { input: ReadMessages },
-  async function lookIntoRoom(caller, input): Promise<RoomView> {
-    const membership = await requireMembership(caller.actor.accountId, input.slug);
-    const page = await readMessages(caller, input);
+  { input: LookIntoRoom },
+  async function lookIntoRoom(caller, { slug, reply, ...wanted }): Promise<RoomView> {
+    const membership = await requireMembership(caller.actor.accountId, slug);
+    const page = await readMessages(caller, { slug, ...placeOf(membership, wanted) });
     if (!page.ok) throw new Refusal(page.reason, { message: page.message });
+    const isThere = page.value.messages.some(({ seq }) => seq === wanted.at);
     return {
       heading: await headingFor(membership),
       page: page.value,
       lastReadSeq: membership.lastReadSeq,
-      longestBody,
+      opensAt: isThere ? wanted.at! : null,
+      replyTo: reply === undefined ? null : await quoteMessage(membership.groupId, reply),
+      longest: { body: longestBody, note: longestNote },
+      editableFor,
       closedBecause: closedBecause(membership),
     };
   },
 );
+
+/** Where to open: the newest page, unless the first unread message would not be on it. */
+function placeOf(
+  { lastReadSeq, lastSeq }: Membership,
+  { before, after, at }: Wanted,
+): Partial<ReadMessages> {
+  if (at !== undefined) return { around: at };
+  if (before !== undefined) return { before };
+  if (after !== undefined) return { after };
+  return lastSeq - lastReadSeq > pageSize ? { around: lastReadSeq + 1 } : {};
+}
 
 /** Why a member can't write here now; the same reasons as posting gives (`post-message.ts`). */
 function closedBecause(membership: Membership): Wording | null {

@@ -61,7 +61,7 @@ export function messageView(row: MessageRow, mine?: ReactionKind[]): MessageView
 }
 
 /** The line that stands above an answer; what stands behind a content note is not said there. */
-function quote(parent: ParentRow): Quote | undefined {
+export function quote(parent: ParentRow): Quote | undefined {
   const { seq, authorName: author, contentNote: note } = parent;
   if (seq === null) return undefined;
   const gone = goneBecause(parent);

@@ -1,9 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { message, messageReaction } from "#db/schema/index.ts";
-import type { MessageView, ReactionKind } from "./contract.ts";
+import type { MessageView, Quote, ReactionKind } from "./contract.ts";
 import { messageRows } from "./message-rows.ts";
-import { messageView, type MessageRow } from "./message-view.ts";
+import { messageView, quote, type MessageRow } from "./message-view.ts";
 
 /** Messages of one group as one reader sees them, with the reader's own reactions. */
 export async function showMessages(
@@ -32,6 +32,13 @@ export async function showMessage(
   const rows = await messageRows().where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
   const [view] = await showMessages(groupId, readerId, rows);
   return view;
+}
+
+/** The line that stands above an answer to a message; `null` when there is none, or its words are gone. */
+export async function quoteMessage(groupId: number, seq: number): Promise<Quote | null> {
+  const [row] = await messageRows().where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
+  const found = row && quote(row);
+  return found && !found.gone ? found : null;
 }
 
 async function reactionsOf(

@@ -1,4 +1,5 @@
 import { markUnread } from "../groups/mark-unread.ts";
+import { findMembers } from "../groups/find-members.ts";
 import { markRead } from "../groups/mark-read.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
 import { editMessage } from "../messages/edit-message.ts";
@@ -34,6 +35,7 @@ export const commands: Record<string, Command> = {
   "messages:read": readMessages,
   "pins:read": readPins,
   "typing:tell": tellTyping,
+  "members:find": findMembers,
   "group:read": markRead,
   "group:unread": markUnread,
 };

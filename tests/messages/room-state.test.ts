@@ -17,9 +17,10 @@ const page = (messages: MessageView[], more = false): MessagePage => ({
   messages,
   more,
   lastSeq: messages.at(-1)?.seq ?? 0,
+  lastChange: 0,
 });
 const arrive = (room: RoomState, ...messages: MessageView[]) =>
-  changeRoom(room, { kind: "arrived", messages });
+  changeRoom(room, { kind: "arrived", messages, isAtEnd: true });
 
 describe("a room in the browser", () => {
   test("takes what follows on", () => {
@@ -53,7 +54,7 @@ describe("a room in the browser", () => {
     expect(written.pending).toEqual([pending]);
     expect(arrive(written, message(4)).pending).toEqual([]);
     expect(changeRoom(written, { kind: "newer", page: page(span(4, 4)) }).pending).toEqual([]);
-    expect(changeRoom(written, { kind: "renewed", page: page(span(4, 9)) }).pending).toEqual([]);
+    expect(changeRoom(written, { kind: "moved", page: page(span(4, 9)) }).pending).toEqual([]);
   });
 
   test("keeps what was refused, with the reason, until its author tries again or takes it back", () => {

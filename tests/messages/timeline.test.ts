@@ -9,8 +9,13 @@ const said = (seq: number, name: string, at: string): MessageView => ({
   body: "…",
   at,
 });
-const rows = (messages: MessageView[], timeZone = "UTC", unreadAfter: number | null = null) =>
-  timelineOf(messages, { timeZone, unreadAfter }).map((item) =>
+const rows = (
+  messages: MessageView[],
+  timeZone = "UTC",
+  unreadAfter: number | null = null,
+  unheard = new Set<string>(),
+) =>
+  timelineOf(messages, { timeZone, unreadAfter, unheard }).map((item) =>
     item.kind === "message" ? `${item.message.seq}${item.isFirstOfRun ? "*" : ""}` : item.kind,
   );
 
@@ -45,4 +50,13 @@ test("the unread line stands above the first message that was not read", () => {
 test("a page that begins after what was last read has the line on top", () => {
   const messages = [51, 52].map((seq) => said(seq, "Maya", "2026-03-01T10:00:00Z"));
   expect(rows(messages, "UTC", 10)).toEqual(["day", "unread", "51*", "52"]);
+});
+
+test("whom its reader does not want to see is not there", () => {
+  const messages = [
+    said(1, "Maya", "2026-03-01T10:00:00Z"),
+    said(2, "Omar", "2026-03-01T10:01:00Z"),
+    said(3, "Maya", "2026-03-01T10:02:00Z"),
+  ];
+  expect(rows(messages, "UTC", null, new Set(["Omar"]))).toEqual(["day", "1*", "3"]);
 });

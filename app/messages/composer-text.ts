@@ -1,0 +1,23 @@
+/** How many characters are too many, counted as the server counts them. */
+export function excess(text: string, longest: number): number {
+  const length = [...text.trim().normalize("NFC")].length;
+  return Math.max(0, length - longest);
+}
+
+/** Makes the field as high as its text, up to what the style allows. */
+export function grow(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight + 3}px`;
+}
+
+/** The field's text with something put where the caret is; the caret stands after it. */
+export function insertAtCaret(field: HTMLTextAreaElement, text: string): string {
+  const { selectionStart: from, selectionEnd: to, value } = field;
+  const caret = from + text.length;
+  requestAnimationFrame(() => {
+    field.focus();
+    field.setSelectionRange(caret, caret);
+  });
+  return value.slice(0, from) + text + value.slice(to);
+}

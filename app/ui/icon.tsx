@@ -1,6 +1,7 @@
 /** A drawing of the sprite `public/icons.svg`; `make-icons.js` lists them. */
 export type IconName =
   | "back"
+  | "close"
   | "groups"
   | "help"
   | "leave"
@@ -10,6 +11,7 @@ export type IconName =
   | "phone"
   | "practices"
   | "send"
+  | "smile"
   | "today"
   | "wave"
   | "wind";

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 /** Our names, and Lucide's drawings for them. */
 const icons = {
   back: "chevron-left",
+  close: "x",
   groups: "messages-square",
   help: "life-buoy",
   leave: "door-open",
@@ -13,6 +14,7 @@ const icons = {
   phone: "phone",
   practices: "leaf",
   send: "send",
+  smile: "smile",
   today: "sun",
   wave: "waves",
   wind: "wind",

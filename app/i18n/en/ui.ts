@@ -10,6 +10,7 @@ export const ui = {
   leave: "Leave quickly",
   "leave-title": "Leave quickly (or press Shift three times)",
   "leave-more": "Press Shift {count} more times to leave.",
+  close: "Close",
   "show-password": "Show the password",
   "what-staff-see": "What staff can see",
   privacy: "Privacy",

@@ -12,6 +12,7 @@ export const ui = {
   leave: "Salir rápido",
   "leave-title": "Salir rápido (o pulsa Mayús tres veces)",
   "leave-more": "Pulsa Mayús {count} veces más para salir.",
+  close: "Cerrar",
   "show-password": "Mostrar la contraseña",
   "what-staff-see": "Qué ve el equipo",
   privacy: "Privacidad",

@@ -92,6 +92,7 @@ test("whoever is named is mentioned, the longest name first, and nobody by half 
     { id: "2", name: "Ana María" },
     { id: "3", name: "snow_fox" },
   ];
+  expect(tree("@ana maría, @Ana Maria", people)).toEqual(["@(2), @(2)"]);
   expect(tree("@ana maría, @ANA and @Ana.", people)).toEqual(["@(2), @(1) and @(1)."]);
   expect(tree("*@Snow_Fox*", people)).toEqual(["em(@(3))"]);
   const unnamed = "@Anabel me@ana.example @anañ `@Ana` @someone";

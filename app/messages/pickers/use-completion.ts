@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useId, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Named } from "../text/tree.ts";
+import { mentionAt, putMention, type MentionStart } from "./mention-at.ts";
+
+/** How long typing has to rest before names are asked for, in milliseconds. */
+const rest = 120;
+/** Most names shown; whoever is not among them is found by one more letter. */
+const mostShown = 8;
+
+interface Asked {
+  field: RefObject<HTMLTextAreaElement>;
+  text: string;
+  /** People whose name begins so; an empty beginning asks for anybody. */
+  find: (prefix: string) => Promise<Named[]>;
+  onReplace: (text: string, caret: number) => void;
+}
+
+/**
+ * Names for an @ in a text field. Give `fieldProps` to the field, each key to `onKeyDown` first (it
+ * answers whether the key was meant for the list), and `list` to `<MentionList>`.
+ */
+export function useCompletion({ field, text, find, onReplace }: Asked) {
+  const listId = useId();
+  const [mention, setMention] = useState<MentionStart | null>(null);
+  const [people, setPeople] = useState<Named[]>([]);
+  const [active, setActive] = useState(0);
+  // Where the list was sent away: it stays away until another @ is typed.
+  const [sentAway, setSentAway] = useState<number | null>(null);
+  const start = mention?.start ?? null;
+  const prefix = mention?.prefix ?? null;
+  const isAsked = start !== null && start !== sentAway;
+
+  const look = useCallback(() => {
+    const found = mentionIn(field);
+    setMention((known) =>
+      known?.start === found?.start && known?.prefix === found?.prefix ? known : found,
+    );
+    if (!found) setSentAway(null);
+  }, [field]);
+
+  useEffect(look, [look, text]);
+  useEffect(() => {
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, [look]);
+
+  useEffect(() => {
+    if (!isAsked || prefix === null) {
+      setPeople([]);
+      return;
+    }
+    let isWanted = true;
+    const show = (found: Named[]) => {
+      if (!isWanted) return;
+      setPeople(found.slice(0, mostShown));
+      setActive(0);
+    };
+    const timer = setTimeout(() => {
+      find(prefix).then(show, () => show([]));
+    }, rest);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [isAsked, prefix, find]);
+
+  const pick = useCallback(
+    (one: Named) => {
+      if (!mention) return;
+      setPeople([]);
+      setSentAway(mention.start);
+      const put = putMention(text, mention, one.name);
+      onReplace(put.text, put.caret);
+    },
+    [mention, text, onReplace],
+  );
+
+  /** Whether the key was for the list; the field then leaves it alone. */
+  function onKeyDown(event: KeyboardEvent): boolean {
+    if (people.length === 0 || event.nativeEvent.isComposing) return false;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const chosen = people[active];
+    if (event.key === "ArrowDown") setActive((active + 1) % people.length);
+    else if (event.key === "ArrowUp") setActive((active - 1 + people.length) % people.length);
+    else if ((event.key === "Enter" || event.key === "Tab") && chosen) pick(chosen);
+    else if (event.key === "Escape") {
+      setSentAway(start);
+      setPeople([]);
+    } else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
+  const isOpen = people.length > 0;
+  return {
+    onKeyDown,
+    fieldProps: {
+      "aria-autocomplete": "list" as const,
+      "aria-haspopup": "listbox" as const,
+      "aria-controls": isOpen ? listId : undefined,
+      "aria-activedescendant": isOpen ? `${listId}-${active}` : undefined,
+    },
+    list: { id: listId, people, active, onPick: pick, onPoint: setActive },
+  };
+}
+
+/** What is being typed after an @ where the caret stands; nothing while a stretch is selected. */
+function mentionIn({ current }: RefObject<HTMLTextAreaElement>): MentionStart | null {
+  if (!current || document.activeElement !== current) return null;
+  const { value, selectionStart, selectionEnd } = current;
+  return selectionStart === selectionEnd ? mentionAt(value, selectionStart) : null;
+}

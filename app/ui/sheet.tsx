@@ -1,0 +1,62 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useT } from "#app/i18n/use-t.ts";
+import { Icon } from "./icon.tsx";
+import styles from "./sheet.module.css";
+
+interface Props {
+  label: string;
+  /** It is pressed away, by Escape, its button or a press beside it. */
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A panel above the page: from below on phones, in the middle elsewhere. The browser keeps the focus
+ * in it, and gives it back to where it was.
+ */
+export function Sheet({ label, onClose, children }: Props) {
+  const t = useT();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  /** The dialog itself is pressed only beside its content. */
+  const onPress = (event: MouseEvent) => event.target === dialog.current && onClose();
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      className={styles.sheet}
+      ref={dialog}
+      aria-label={label}
+      onMouseDown={onPress}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.content}>
+        <div className={styles.head}>
+          <h2>{label}</h2>
+          <button
+            type="button"
+            className={styles.close}
+            onClick={onClose}
+            aria-label={t("ui.close")}
+            title={t("ui.close")}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

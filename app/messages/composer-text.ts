@@ -14,10 +14,14 @@ export function grow(field: HTMLTextAreaElement | null): void {
 /** The field's text with something put where the caret is; the caret stands after it. */
 export function insertAtCaret(field: HTMLTextAreaElement, text: string): string {
   const { selectionStart: from, selectionEnd: to, value } = field;
-  const caret = from + text.length;
-  requestAnimationFrame(() => {
-    field.focus();
-    field.setSelectionRange(caret, caret);
-  });
+  putCaret(field, from + text.length);
   return value.slice(0, from) + text + value.slice(to);
+}
+
+/** Goes back into the field, with the caret there, as soon as its new text is shown. */
+export function putCaret(field: HTMLTextAreaElement | null, caret: number): void {
+  requestAnimationFrame(() => {
+    field?.focus();
+    field?.setSelectionRange(caret, caret);
+  });
 }

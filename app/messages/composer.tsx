@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { MessageView, Quote } from "#server/messages/contract.ts";
 import { ComposerBanner } from "./composer-banner.tsx";
 import { onComposerKey, type ComposerKeys } from "./composer-keys.ts";
-import { excess, grow, insertAtCaret } from "./composer-text.ts";
+import { excess, grow, insertAtCaret, putCaret } from "./composer-text.ts";
+import { findMembers } from "./house.ts";
 import { NoteField } from "./note-field.tsx";
 import type { Outbox } from "./outbox.ts";
+import { EmojiButton } from "./pickers/emoji-button.tsx";
+import { MentionList } from "./pickers/mention-list.tsx";
+import { useCompletion } from "./pickers/use-completion.ts";
 import type { Reader } from "./reader.ts";
 import styles from "./composer.module.css";
-
-const EmojiPicker = lazy(() => import("./pickers/emoji-picker.tsx"));
-const MentionList = lazy(() => import("./pickers/mention-list.tsx"));
 
 /** What is being written: something new, an answer, or other words for something said. */
 export type Mode =
@@ -53,7 +54,6 @@ export function Composer(props: Props) {
   const isEdit = mode.kind === "edit";
   const [text, setText] = useState(isEdit ? mode.message.body : props.entered.body);
   const [note, setNote] = useState(isEdit ? (mode.message.note ?? "") : props.entered.note);
-  const [picksEmoji, setPicksEmoji] = useState(false);
   const [isAwake, setAwake] = useState(false);
   const tooLong = excess(text, longest.body);
 
@@ -91,11 +91,16 @@ export function Composer(props: Props) {
     setNote("");
   }
 
-  function pickEmoji(emoji: string): void {
-    setPicksEmoji(false);
-    if (field.current) write(insertAtCaret(field.current, emoji));
-  }
-
+  const find = useCallback((prefix: string) => findMembers(props.slug, prefix), [props.slug]);
+  const completion = useCompletion({
+    field,
+    text,
+    find,
+    onReplace(replaced, caret) {
+      write(replaced);
+      putCaret(field.current, caret);
+    },
+  });
   const keys: ComposerKeys = { ...props, me, isEmpty: text === "", onSubmit: submit };
   const error = tooLong > 0 ? tooLongBy(tooLong) : props.error;
   function tooLongBy(count: number): string {
@@ -119,15 +124,11 @@ export function Composer(props: Props) {
       )}
       <NoteField note={note} longest={longest.note} onChange={setNote} />
       <div className={styles.line}>
+        <MentionList {...completion.list} />
         {isAwake && (
-          <button
-            type="button"
-            className={styles.emoji}
-            onClick={() => setPicksEmoji(true)}
-            aria-label={t("messages.emoji")}
-          >
-            <Icon name="emoji" />
-          </button>
+          <EmojiButton
+            onPick={(emoji) => field.current && write(insertAtCaret(field.current, emoji))}
+          />
         )}
         <textarea
           ref={field}
@@ -136,7 +137,8 @@ export function Composer(props: Props) {
           rows={1}
           value={text}
           onChange={(event) => write(event.target.value)}
-          onKeyDown={(event) => onComposerKey(event, keys)}
+          onKeyDown={(event) => completion.onKeyDown(event) || onComposerKey(event, keys)}
+          {...completion.fieldProps}
           placeholder={t("messages.write-to", { group: groupName })}
           aria-label={t(isEdit ? "messages.edit-words" : "messages.write-to", { group: groupName })}
           aria-invalid={error ? true : undefined}
@@ -152,12 +154,6 @@ export function Composer(props: Props) {
           <Icon name="send" />
         </button>
       </div>
-      <Suspense fallback={null}>
-        {isAwake && text.includes("@") && (
-          <MentionList field={field} text={text} slug={props.slug} onReplace={write} />
-        )}
-        {picksEmoji && <EmojiPicker onPick={pickEmoji} onClose={() => setPicksEmoji(false)} />}
-      </Suspense>
     </form>
   );
 }

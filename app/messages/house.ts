@@ -1,5 +1,6 @@
 import { ask } from "#app/lib/connection.ts";
-import type { EarlierVersion, MessagePage, MessageView } from "#server/messages/contract.ts";
+import type { Named } from "#server/groups/contract.ts";
+import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Pending } from "./room-state.ts";
 
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** What can be done with one message, by the name that both doors know it by. */
-export type Deed = "edit" | "delete" | "react" | "pin" | "versions";
+export type Deed = "edit" | "delete" | "react" | "pin";
 
 /** Posts over the socket, or by plain HTTP when that does not go through. The same operation answers. */
 export function post(slug: string, pending: Pending): Promise<Answer<MessageView>> {
@@ -37,9 +38,11 @@ export function act<Value = MessageView>(
   return askEitherWay(`message:${deed}`, slug, input, `${addressOf(slug)}?do=${deed}`);
 }
 
-/** What a message said earlier; for moderators. */
-export const readVersions = (slug: string, seq: number) =>
-  act<EarlierVersion[]>("versions", slug, { seq });
+/** Members whose name begins so; nobody where there is no socket, for names can be typed by hand. */
+export async function findMembers(slug: string, prefix: string): Promise<Named[]> {
+  const answer = await ask<Named[]>("members:find", { slug, prefix });
+  return answer.ok ? answer.value : [];
+}
 
 async function askEitherWay<Value>(
   command: string,

@@ -8,9 +8,15 @@ export async function readerOf(
   { heading, editableFor }: RoomView,
 ): Promise<Reader & { name: string }> {
   return {
-    ...{ accountId, name: displayName, timeZone, editableFor },
+    accountId,
+    name: displayName,
+    timeZone,
+    editableFor,
     isModerator: heading.role === "moderator",
     blocked: [],
-    ...{ enterSends: true, foldsNotes: true, showsTyping: true, announces: "count" as const },
+    enterSends: true,
+    foldsNotes: true,
+    showsTyping: true,
+    announces: "count",
   };
 }

@@ -43,7 +43,12 @@ function newer(known: MessageView | undefined, view: MessageView): MessageView {
 /** The line above an answer to this message. */
 export function quoteOf({ seq, author, body, note, gone }: MessageView): Quote {
   if (gone) return { seq, author: null, text: "", gone };
-  return { seq, author: author?.name ?? null, text: note ? "" : shorten(body), ...(note && { note }) };
+  return {
+    seq,
+    author: author?.name ?? null,
+    text: note ? "" : shorten(body),
+    ...(note && { note }),
+  };
 }
 
 function shorten(body: string): string {

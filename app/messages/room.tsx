@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 import { Composer, type Mode, type Written } from "./composer.tsx";
@@ -41,9 +41,8 @@ export function Room(props: RoomProps) {
   const { slug, groupName, me, page, lastReadSeq, longest, form } = props;
   const t = useT();
   const word = useWording();
-  const [atEnd] = useState({ current: () => true });
-  const isAtEnd = useCallback(() => atEnd.current(), [atEnd]);
-  const live = useRoom({ slug, accountId: me.accountId, page, isAtEnd });
+  const atEnd = useRef(true);
+  const live = useRoom({ slug, accountId: me.accountId, page, atEnd });
   const { room, hearing, isClosed, outbox, moveTo } = live;
   const deeds = useDeeds(slug, live.changed);
   const composing = useComposing(room.messages, me, form.mode);
@@ -58,9 +57,9 @@ export function Room(props: RoomProps) {
     return timelineOf(shown, { timeZone: me.timeZone, unreadAfter, unheard });
   }, [shown, me.timeZone, me.blocked, unreadAfter]);
   const rows = useMemo(() => [items, room.pending], [items, room.pending]);
-  const scroll = useScroll({ rows, isFollowing: room.isFollowing, opensAt: props.opensAt });
+  const { isFollowing } = room;
+  const scroll = useScroll({ rows, isFollowing, opensAt: props.opensAt, atEnd });
   const { scroller, onScroll, goTo } = scroll;
-  atEnd.current = scroll.standsAtEnd;
   useMarkRead(slug, scroll.seenSeq, isHeld);
   useArrivals(shown, me, me.name);
   const tellTyping = useTellTyping(slug, me.showsTyping);

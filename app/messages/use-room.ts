@@ -17,7 +17,7 @@ interface Room {
   /** The first page, as the server rendered it. */
   page: MessagePage;
   /** Whether the reader stands at the end; whoever reads further up is not disturbed. */
-  isAtEnd: () => boolean;
+  atEnd: { readonly current: boolean };
 }
 
 /** What its author says beside the words. */
@@ -27,7 +27,7 @@ export interface Beside {
 }
 
 /** A room that lives: history, what arrives, and what is still to be sent. */
-export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
+export function useRoom({ slug, accountId, page, atEnd }: Room) {
   const [room, change] = useReducer(changeRoom, page, (first) => roomFrom(first));
   const [hearing, setHearing] = useState<Hearing>("connecting");
   const [isClosed, setClosed] = useState(false);
@@ -49,7 +49,7 @@ export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
     const line = startSender(slug, {
       sent(message) {
         outbox.remove(message.clientId);
-        change({ kind: "arrived", messages: [message], isAtEnd: isAtEnd() });
+        change({ kind: "arrived", messages: [message], isAtEnd: atEnd.current });
       },
       refused: (clientId, refusal) => change({ kind: "refused", clientId, refusal }),
     });
@@ -68,7 +68,7 @@ export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
       },
       arrived(messages) {
         sawWords(messages);
-        change({ kind: "arrived", messages, isAtEnd: isAtEnd() });
+        change({ kind: "arrived", messages, isAtEnd: atEnd.current });
       },
       changed: (messages) => change({ kind: "changed", messages }),
       typing: sawTyping,
@@ -83,7 +83,7 @@ export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
       line.stop();
       live.stop();
     };
-  }, [slug, outbox, moveTo, isAtEnd, sawTyping, sawWords]);
+  }, [slug, outbox, moveTo, atEnd, sawTyping, sawWords]);
 
   const gap = hasGap(room);
   useEffect(() => {
@@ -135,7 +135,17 @@ export function useRoom({ slug, accountId, page, isAtEnd }: Room) {
   );
 
   return {
-    ...{ room, hearing, isClosed, outbox, typists },
-    ...{ say, tryAgain, withdraw, readOlder, readNewer, moveTo, changed },
+    room,
+    hearing,
+    isClosed,
+    outbox,
+    typists,
+    say,
+    tryAgain,
+    withdraw,
+    readOlder,
+    readNewer,
+    moveTo,
+    changed,
   };
 }

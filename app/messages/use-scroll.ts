@@ -19,15 +19,16 @@ interface Shown {
   isFollowing: boolean;
   /** Where the room opens; `null` is the unread line, or else the end. */
   opensAt: number | null;
+  /** Is kept true as long as the reader stands at the room's end. */
+  atEnd: { current: boolean };
 }
 
 /**
  * Keeps the reader's place: opens where they left, follows the end only for whoever is there, and
  * holds still when something is put in or taken out above or below.
  */
-export function useScroll({ rows, isFollowing, opensAt }: Shown) {
+export function useScroll({ rows, isFollowing, opensAt, atEnd }: Shown) {
   const scroller = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const following = useRef(isFollowing);
   following.current = isFollowing;
   const anchor = useRef<Anchor | null>(null);
@@ -45,7 +46,7 @@ export function useScroll({ rows, isFollowing, opensAt }: Shown) {
     setAtEnd(atEnd.current);
     const lowest = lastInView(element);
     setSeenSeq((seen) => Math.max(seen, lowest));
-  }, []);
+  }, [atEnd]);
 
   /** Brings the reader somewhere as soon as it is there. */
   const goTo = useCallback((where: Target) => {
@@ -94,7 +95,7 @@ export function useScroll({ rows, isFollowing, opensAt }: Shown) {
       else if (anchor.current) restore(element, anchor.current);
     }
     look();
-  }, [rows, isFollowing, look]);
+  }, [rows, isFollowing, look, atEnd]);
 
   // The keyboard of a phone, or a growing composer, makes the room smaller: stay at the end then.
   useEffect(() => {
@@ -105,8 +106,7 @@ export function useScroll({ rows, isFollowing, opensAt }: Shown) {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [atEnd]);
 
-  const standsAtEnd = useCallback(() => atEnd.current, []);
-  return { scroller, onScroll: look, goTo, isAtEnd, seenSeq, standsAtEnd };
+  return { scroller, onScroll: look, goTo, isAtEnd, seenSeq };
 }

@@ -22,8 +22,12 @@ export const deleteMessage = operation(
       if (row.deletedAt) return null;
       await keepVersion(membership.groupId, row, change);
       return {
-        ...{ body: "", contentNote: null, mentions: [] },
-        ...{ deletedAt: new Date(), pinnedAt: null, pinnedBy: null },
+        body: "",
+        contentNote: null,
+        mentions: [],
+        deletedAt: new Date(),
+        pinnedAt: null,
+        pinnedBy: null,
       };
     });
   },

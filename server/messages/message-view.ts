@@ -52,7 +52,7 @@ export function messageView(row: MessageRow, mine?: ReactionKind[]): MessageView
     ...(row.contentNote && { note: row.contentNote }),
     ...(replyTo && { replyTo }),
     ...(row.mentions.length > 0 && { mentions: row.mentions }),
-    ...(hasAny(row.reactions) && { reactions: row.reactions }),
+    ...(Object.keys(row.reactions).length > 0 && { reactions: row.reactions }),
     ...(mine && { mine }),
     ...(row.editedAt && { isEdited: true as const }),
     ...(row.pinnedAt && { isPinned: true as const }),
@@ -78,9 +78,4 @@ function shorten(body: string): string {
   const characters = [...body.slice(0, longestQuote * 4).replace(/\s+/g, " ")];
   if (characters.length <= longestQuote) return characters.join("");
   return `${characters.slice(0, longestQuote).join("")}…`;
-}
-
-function hasAny(reactions: MessageRow["reactions"]): boolean {
-  for (const _kind in reactions) return true;
-  return false;
 }

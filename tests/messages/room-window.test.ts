@@ -216,7 +216,7 @@ describe("changes", () => {
         // Whoever is behind asks, as often as it takes.
         for (let times = 0; times < 3; times++)
           room = changeRoom(room, { kind: "newer", page: group.catchUp(room) });
-        const [from = 1, to = 0] = [room.messages[0]?.seq, lastSeq(room)];
+        const [from, to] = [room.messages[0]!.seq, lastSeq(room)];
         expect(room.messages).toEqual(group.said.slice(from - 1, to));
         expect(hasGap(room)).toBe(false);
         expect(room.newest).toBe(group.said.length);

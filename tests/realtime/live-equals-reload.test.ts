@@ -78,7 +78,10 @@ test("a room that lived through every kind of change is the room that a fresh lo
   const parent = await say(tomas, slug, "to be answered");
   const mine = await say(maya, slug, "mine, with *stars*");
   const answer = await postMessage(maya.caller, {
-    ...{ slug, clientId: randomUUID(), body: "an answer", replyTo: parent.seq },
+    slug,
+    clientId: randomUUID(),
+    body: "an answer",
+    replyTo: parent.seq,
   });
   const old = roomFrom(await load(line));
   await line.ask("room:open", { slug, after: lastSeq(old) });

@@ -45,7 +45,6 @@ export const messages = {
   cancel: "Leave it",
   save: "Save",
   "edit-words": "New words",
-  emoji: "Choose an emoji",
   "add-note": "Content note",
   "note-label": "Talks about …",
   "note-example": "an overdose",

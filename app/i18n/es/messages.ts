@@ -47,7 +47,6 @@ export const messages = {
   cancel: "Dejarlo",
   save: "Guardar",
   "edit-words": "Palabras nuevas",
-  emoji: "Elegir un emoji",
   "add-note": "Nota de contenido",
   "note-label": "Habla de …",
   "note-example": "una sobredosis",

@@ -10,10 +10,12 @@ function oneServerBundle(): Plugin {
   return {
     name: "one-server-bundle",
     enforce: "post",
-    config: (_config, { isSsrBuild }) =>
-      isSsrBuild ? { build: { rollupOptions: { input: "./server/app.ts" } } } : {},
+    config: (_config, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: oneFile } } : {}),
   };
 }
+
+/** What browsers fetch later is in the server's one file as well. */
+const oneFile = { input: "./server/app.ts", output: { inlineDynamicImports: true } };
 
 /** Old phones still get tokens, nesting and both looks; versions as Lightning CSS packs them. */
 const oldestBrowsers = { safari: (15 << 16) | (4 << 8), chrome: 100 << 16, firefox: 100 << 16 };

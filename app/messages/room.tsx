@@ -169,8 +169,9 @@ export function Room(props: RoomProps) {
           onEscape={onEscape}
         />
       )}
-      <Suspense fallback={null}>
-        {chosen && (
+      {/* Not there before it is wanted: it would wait to be hydrated, and hold up the room. */}
+      {chosen && (
+        <Suspense fallback={null}>
           <MessageSheet
             message={chosen}
             slug={slug}
@@ -183,8 +184,8 @@ export function Room(props: RoomProps) {
             onPin={deeds.pin}
             onUnread={markUnread}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </div>
   );
 }

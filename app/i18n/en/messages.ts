@@ -28,7 +28,7 @@ export const messages = {
   edited: "edited",
   pinned: "pinned",
   reply: "Answer",
-  more: "What you can do with this message",
+  more: "This message",
   edit: "Change",
   delete: "Take back",
   "delete-explained":

@@ -30,7 +30,7 @@ export const messages = {
   edited: "editado",
   pinned: "fijado",
   reply: "Responder",
-  more: "Qué puedes hacer con este mensaje",
+  more: "Este mensaje",
   edit: "Cambiar",
   delete: "Retirar",
   "delete-explained":

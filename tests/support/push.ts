@@ -127,7 +127,7 @@ export async function stored(
     )
     insert into message (group_id, seq, author_id, client_id, body, reply_to, mentions)
     select ${groupId}, last_seq, ${author.account.id}, gen_random_uuid(), 'a word about the heron',
-      ${with_.replyTo ?? null}, ${bareSql().json(mentions)}
+      ${with_.replyTo ?? null}, ${JSON.stringify(mentions)}::text::jsonb
     from counted returning seq`;
   return row!.seq;
 }

@@ -29,18 +29,28 @@ export function shownNote(letter: string | undefined, language: string): ShownNo
   const note = read(letter);
   const lang = language.startsWith("es") ? "es" : "en";
   const words = lang === "es" ? spanish : english;
-  const kind = note.kind !== undefined && Object.hasOwn(titles, note.kind) ? note.kind : "new";
-  const title = words[titles[kind].replace("notifications.", "") as Title];
-  return { title, lang, tag: String(note.tag ?? "new"), url: ownPath(note.url) };
+  const key = titles[isKind(note.kind) ? note.kind : "new"];
+  const title = words[key.replace("notifications.", "") as Title];
+  return {
+    title,
+    lang,
+    tag: typeof note.tag === "string" ? note.tag : "new",
+    url: ownPath(note.url),
+  };
 }
 
-function read(letter: string | undefined): Partial<PushNote> {
+/** Whoever wrote it: nothing of its shape is taken for granted. */
+function read(letter: string | undefined): Partial<Record<keyof PushNote, unknown>> {
   try {
     const note: unknown = JSON.parse(letter ?? "");
     return typeof note === "object" && note !== null ? note : {};
   } catch {
     return {};
   }
+}
+
+function isKind(kind: unknown): kind is PushNote["kind"] {
+  return typeof kind === "string" && Object.hasOwn(titles, kind);
 }
 
 /** Never another host, whoever wrote the letter. */

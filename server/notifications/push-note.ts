@@ -33,7 +33,7 @@ export function sealNote(
 ): SealedNote {
   const text = JSON.stringify(note);
   const padded = text.padEnd(Math.ceil(Buffer.byteLength(text) / block) * block);
-  const { endpoint, headers, body } = webPush.generateRequestDetails(
+  return webPush.generateRequestDetails(
     { endpoint: device.endpoint, keys: { p256dh: device.p256dh, auth: device.auth } },
     padded,
     {
@@ -44,8 +44,6 @@ export function sealNote(
       vapidDetails: { subject: env.pushSubject, ...keys },
     },
   );
-  const all = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { endpoint, headers: Object.fromEntries(all), body };
 }
 
 /** Letters of one topic replace each other while the phone is off. */

@@ -92,7 +92,8 @@ export async function browserOf(who: Person, service: PushService): Promise<Brow
       const theirs = body.subarray(21, 21 + idLength);
       const sealed = body.subarray(21 + idLength);
       const info = Buffer.concat([Buffer.from("WebPush: info\0"), keys.getPublicKey(), theirs]);
-      const shared = hkdfSync("sha256", keys.computeSecret(theirs), auth, info, 32);
+      const secret = keys.computeSecret(theirs);
+      const shared = new Uint8Array(hkdfSync("sha256", secret, auth, info, 32));
       const derive = (label: string, length: number) =>
         Buffer.from(hkdfSync("sha256", shared, salt, `Content-Encoding: ${label}\0`, length));
       const opener = createDecipheriv("aes-128-gcm", derive("aes128gcm", 16), derive("nonce", 12));

@@ -27,10 +27,7 @@ export function ThisDevice({ publicKey, endpointHash }: Props) {
   return (
     <section className="card" aria-labelledby="this-device">
       <h2 id="this-device">{t("notifications.this-device")}</h2>
-      <noscript>
-        <p>{t("notifications.no-script")}</p>
-      </noscript>
-      <p role="status">{state && t(words[state])}</p>
+      <p role="status">{t(state ? words[state] : "notifications.no-script")}</p>
       {trouble && (
         <p role="alert" className="field-error">
           {t(trouble)}

@@ -7,7 +7,7 @@ export const notifications = {
   save: "Save",
 
   "this-device": "This device",
-  "no-script": "Switching notifications on needs script, which is off in this browser.",
+  "no-script": "What this device can do is shown here once script runs.",
   unsupported: "This browser can't receive notifications.",
   "needs-home-screen":
     "On an iPhone or iPad this works from the home screen: choose Share, then “Add to Home Screen”, and open Evenkeel from there.",

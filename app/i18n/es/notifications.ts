@@ -9,8 +9,7 @@ export const notifications = {
   save: "Guardar",
 
   "this-device": "Este dispositivo",
-  "no-script":
-    "Para activar las notificaciones hace falta JavaScript, que está desactivado en este navegador.",
+  "no-script": "Lo que este dispositivo puede hacer aparece aquí cuando JavaScript está activo.",
   unsupported: "Este navegador no puede recibir notificaciones.",
   "needs-home-screen":
     "En un iPhone o iPad funciona desde la pantalla de inicio: elige Compartir, luego «Añadir a pantalla de inicio», y abre Evenkeel desde allí.",

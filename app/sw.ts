@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
+import { listenToPushes } from "./notifications/wake.ts";
 
 /**
- * The service worker: keeps what has to work without a connection, and nothing that is private.
+ * The service worker: keeps what has to work without a connection, and nothing that is private; and
+ * wakes its owner (`notifications/wake.ts`).
  * Pages of people are never kept; *Help now* and the page for "no connection" are, in both languages.
  */
 declare const self: ServiceWorkerGlobalScope;
@@ -68,3 +70,5 @@ self.addEventListener("message", (event) => {
   };
   event.waitUntil(forget());
 });
+
+listenToPushes(self);

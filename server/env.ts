@@ -16,12 +16,21 @@ const Environment = z.object({
   CENTRE_NAME: z.string().min(1).max(80).default("Evenkeel"),
   LEAVE_URL: z.url({ protocol: /^https?$/ }).default("https://www.bbc.com/weather"),
   PACE_FACTOR: z.coerce.number().positive().default(1),
+  VAPID_PUBLIC_KEY: optional(z.string().regex(/^[\w-]{87}$/, "it is no public key for web push")),
+  VAPID_PRIVATE_KEY: optional(z.string().regex(/^[\w-]{43}$/, "it is no private key for web push")),
+  VAPID_SUBJECT: optional(z.url({ protocol: /^(https|mailto)$/ })),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("info"),
 });
 
 /** One sentence for each setting that can not be used; `server/start.js` prints them and stops. */
 export class BadSettings extends Error {
   override name = "BadSettings";
+}
+
+/** The public address when it is on TLS, else the address that letters come from. */
+function subjectFrom(baseUrl: string | undefined, mailFrom: string): string {
+  if (baseUrl?.startsWith("https:")) return baseUrl;
+  return `mailto:${/<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom}`;
 }
 
 function read(source: NodeJS.ProcessEnv) {
@@ -33,6 +42,8 @@ function read(source: NodeJS.ProcessEnv) {
     throw new BadSettings(sentences.join("\n"));
   }
   const values = result.data;
+  if (!values.VAPID_PUBLIC_KEY !== !values.VAPID_PRIVATE_KEY)
+    throw new BadSettings("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are of use only together.");
   return {
     mode: values.NODE_ENV,
     port: values.PORT,
@@ -51,6 +62,13 @@ function read(source: NodeJS.ProcessEnv) {
     /** Multiplies every pace limit; load tests raise it. */
     paceFactor: values.PACE_FACTOR,
     logLevel: values.LOG_LEVEL,
+    /** The centre's keys for web push; `null` means that they are made once and kept in the database. */
+    pushKeys:
+      values.VAPID_PUBLIC_KEY && values.VAPID_PRIVATE_KEY
+        ? { publicKey: values.VAPID_PUBLIC_KEY, privateKey: values.VAPID_PRIVATE_KEY }
+        : null,
+    /** Whom a push service may write to when something is wrong with our letters. */
+    pushSubject: values.VAPID_SUBJECT ?? subjectFrom(values.BASE_URL, values.MAIL_FROM),
     /** A demo centre: known passwords, mail kept in an outbox page instead of being sent. */
     isDemo: values.BASE_URL === undefined,
   };

@@ -9,9 +9,42 @@ export interface Jobs {
   "forget-old-things": Record<string, never>;
   /** Gives back what a killed process had taken. */
   "free-stuck-jobs": Record<string, never>;
+  /** Takes what was said in a group since the last time, and begins to notify its members. */
+  "notify-group": { groupId: number };
+  /** Notifies one page of a group's members of what was said in a range. */
+  "notify-members": Range & { beyond: string | null };
+  /** Wakes one browser, if there is still something new for its owner. */
+  "send-push": Range & {
+    subscriptionId: string;
+    /** How often it was tried and put off. */
+    tries: number;
+    /** Instant, ISO 8601: after it nobody wants to be woken for this any more. */
+    expires: string;
+  };
+  /** Finds the groups whose members were not notified because a process was killed. */
+  "sweep-groups": Record<string, never>;
+}
+
+/** Messages of one group: those with `after` < `seq` ≤ `until`. */
+export interface Range {
+  groupId: number;
+  after: number;
+  until: number;
 }
 
 export type JobName = keyof Jobs;
+
+/** When and how a job is done. */
+export interface JobRules {
+  /** Of jobs with the same key that still wait, only the last stays. */
+  jobKey?: string;
+  /** Not before this instant. */
+  runAt?: Date;
+  /** A waiting job with the same key keeps its instant, however often it is asked for again. */
+  keepsRunAt?: boolean;
+  /** Jobs with a smaller number go first; 0 is the usual one. */
+  priority?: number;
+}
 
 /**
  * Puts a job into the queue, in the transaction that is under way: it runs if and only if that
@@ -20,7 +53,7 @@ export type JobName = keyof Jobs;
 export async function enqueue<Name extends JobName>(
   name: Name,
   payload: Jobs[Name],
-  { jobKey, runAt }: { jobKey?: string; runAt?: Date } = {},
+  { jobKey, runAt, keepsRunAt = false, priority = 0 }: JobRules = {},
 ): Promise<void> {
   await database().execute(sql`
     select graphile_worker.add_job(
@@ -28,6 +61,8 @@ export async function enqueue<Name extends JobName>(
       payload => ${JSON.stringify(payload)}::json,
       job_key => ${jobKey ?? null}::text,
       run_at => ${runAt?.toISOString() ?? null}::timestamptz,
+      job_key_mode => ${keepsRunAt ? "preserve_run_at" : "replace"}::text,
+      priority => ${priority}::int,
       max_attempts => 12
     )`);
 }

@@ -28,6 +28,12 @@ export function MePage(props: Props) {
       <Row to="/me/devices" title={t("accounts.devices")}>
         {t("accounts.devices-note")}
       </Row>
+      <Row to="/me/notifications" title={t("notifications.title")}>
+        {t("notifications.note")}
+      </Row>
+      <Row to="/me/chat" title={t("accounts.chat")}>
+        {t("accounts.chat-note")}
+      </Row>
       {props.isStaff && (
         <Row to="/centre/invitations" title={t("accounts.invitations")}>
           {t("accounts.invitations-note")}

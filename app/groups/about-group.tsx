@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
+import { LevelSection } from "#app/notifications/level-section.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -13,10 +14,12 @@ import { YourPlace } from "./your-place.tsx";
 interface Props {
   group: GroupPortrait;
   refused: Refused | undefined;
+  /** What may reach this reader of the group has just been chosen. */
+  isSaved: boolean;
 }
 
 /** What a group says about itself, and what this reader can do there. */
-export function AboutGroup({ group, refused }: Props) {
+export function AboutGroup({ group, refused, isSaved }: Props) {
   const t = useT();
   const { mine, guidelines } = group;
   return (
@@ -47,6 +50,7 @@ export function AboutGroup({ group, refused }: Props) {
       )}
       {!mine && <WayIn group={group} refused={refused} />}
       {group.moderators.length > 0 && <Moderators names={group.moderators} />}
+      {mine && <LevelSection slug={group.heading.slug} level={mine.notify} isSaved={isSaved} />}
       {mine && <YourPlace group={group} isPaused={mine.isPaused} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { AboutGroup } from "#app/groups/about-group.tsx";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
@@ -15,6 +15,7 @@ import { lookAtGroup } from "#server/groups/look-at-group.ts";
 import { pauseGroup } from "#server/groups/pause-group.ts";
 import { resumeGroup } from "#server/groups/resume-group.ts";
 import { withdrawJoinRequest } from "#server/groups/withdraw-join-request.ts";
+import { setNotifyLevel } from "#server/notifications/set-notify-level.ts";
 import type { Answer } from "#server/operation.ts";
 
 export const meta = titled("groups.about", (data: GroupPortrait) => data.heading.name);
@@ -36,6 +37,7 @@ const deeds = new Map<string | null, Deed>([
   ["withdraw", [withdrawJoinRequest, "/groups/:slug/about"]],
   ["pause", [pauseGroup, "/groups/:slug/about"]],
   ["resume", [resumeGroup, "/groups/:slug/about"]],
+  ["notify", [setNotifyLevel, "/groups/:slug/about?saved#notify"]],
   ["leave", [leaveGroup, "/groups"]],
 ]);
 
@@ -49,10 +51,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function AboutPage() {
   const group = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
+  const [search] = useSearchParams();
   return (
     <>
       <GroupHeader heading={group.heading} />
-      <AboutGroup group={group} refused={refused} />
+      <AboutGroup group={group} refused={refused} isSaved={search.has("saved")} />
     </>
   );
 }

@@ -6,12 +6,14 @@ interface Props {
   /** What is sent when it is ticked. Never left to React: it would turn "no value" into an empty one. */
   value?: string;
   defaultChecked?: boolean;
+  hint?: string;
   error?: string | undefined;
 }
 
 /** One thing to agree to or to choose. */
-export function Checkbox({ name, label, value = "on", defaultChecked, error }: Props) {
+export function Checkbox({ name, label, value = "on", defaultChecked, hint, error }: Props) {
   const id = useId();
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <div className="checkbox">
       <input
@@ -21,12 +23,17 @@ export function Checkbox({ name, label, value = "on", defaultChecked, error }: P
         value={value}
         defaultChecked={defaultChecked}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={described || undefined}
       />
       <label htmlFor={id}>{label}</label>
       {error && (
         <p className="field-error" id={`${id}-error`}>
           {error}
+        </p>
+      )}
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
         </p>
       )}
     </div>

@@ -91,6 +91,55 @@ export const EndDevice = z.object({
   ),
 });
 
+/** A box of a form: ticked, or not sent at all. */
+const ticked = z
+  .literal("on", "refusal.invalid-field")
+  .optional()
+  .transform((value) => value === "on");
+/** What a screen reader can be told of messages that arrive. */
+export const announcements = ["all", "replies", "count", "nothing"] as const;
+
+export const ChangePreferences = z.object({
+  enterSends: ticked,
+  foldsNotes: ticked,
+  showsTyping: ticked,
+  announces: z.enum(announcements, "refusal.invalid-field"),
+});
+
+/** A time of the day, `HH:mm`; browsers may add seconds. */
+const wallTime = z
+  .string("accounts.time-missing")
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:\d\d(\.\d{1,3})?)?$/, "accounts.time-missing")
+  .transform((text) => text.slice(0, 5));
+
+/** When nothing is sent to a closed phone. Without the tick the two times may be anything. */
+export const ChangeQuietHours = z
+  .object({ quiet: ticked, from: z.unknown(), until: z.unknown() })
+  .transform(({ quiet, ...times }, context) => {
+    if (!quiet) return null;
+    const hours = z.object({ from: wallTime, until: wallTime }).safeParse(times);
+    for (const { path, message } of hours.error?.issues ?? [])
+      context.addIssue({ code: "custom", path, message });
+    if (!hours.success) return z.NEVER;
+    if (hours.data.from === hours.data.until)
+      context.addIssue({ code: "custom", path: ["until"], message: "accounts.times-equal" });
+    return hours.data;
+  });
+
+/** What somebody chose for themselves, or the defaults. */
+export interface Preferences {
+  /** Enter sends on a keyboard; otherwise Ctrl or ⌘ with Enter does. */
+  enterSends: boolean;
+  /** Messages with a content note are folded until they are opened. */
+  foldsNotes: boolean;
+  /** Others in an open room may see that one is writing. */
+  showsTyping: boolean;
+  /** What a screen reader is told of arriving messages. */
+  announces: (typeof announcements)[number];
+  /** Local times, `HH:mm`, between which nothing is sent to closed phones; `null` when there are none. */
+  quiet: { from: string; until: string } | null;
+}
+
 /** One of my signed-in devices, as a page shows it. */
 export interface DeviceView {
   /** Names the device in a form; opens nothing. */

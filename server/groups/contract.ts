@@ -11,6 +11,9 @@ export const requestsPerPage = 20;
 
 export type Access = "open" | "by_request" | "invite_only";
 export type Role = "member" | "moderator";
+/** What of a group may reach its member on a closed phone. */
+export const notifyLevels = ["all", "mentions", "nothing"] as const;
+export type NotifyLevel = (typeof notifyLevels)[number];
 
 /**
  * A group's name in addresses. What can't be one becomes the empty slug that no group has, so that
@@ -143,7 +146,7 @@ export interface GroupPortrait {
   /** When I asked, if nobody has answered yet; instant, ISO 8601. */
   askedAt: string | null;
   /** Nobody else sees that I rest. `null` for outsiders. */
-  mine: { isPaused: boolean; hasNewGuidelines: boolean } | null;
+  mine: { isPaused: boolean; hasNewGuidelines: boolean; notify: NotifyLevel } | null;
   /** Pseudonyms; empty for outsiders, for there is no directory beyond one's groups. */
   moderators: string[];
 }

@@ -27,6 +27,7 @@ export const lookAtGroup = operation(
     const mine = standing && {
       isPaused: standing.pausedAt !== null,
       hasNewGuidelines: standing.guidelinesVersion < group.guidelinesVersion,
+      notify: standing.notify,
     };
     const { purpose, access } = group;
     const isArchived = group.archivedAt !== null;

@@ -1,6 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { group, membership, type GroupAccess, type GroupRole } from "#db/schema/index.ts";
+import {
+  group,
+  membership,
+  type GroupAccess,
+  type GroupRole,
+  type NotifyLevel,
+} from "#db/schema/index.ts";
 import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -14,7 +20,12 @@ export interface SeenGroup {
   archivedAt: Date | null;
   guidelinesVersion: number;
   /** How this person stands to it; `null` for an outsider. */
-  standing: { role: GroupRole; pausedAt: Date | null; guidelinesVersion: number } | null;
+  standing: {
+    role: GroupRole;
+    pausedAt: Date | null;
+    guidelinesVersion: number;
+    notify: NotifyLevel;
+  } | null;
 }
 
 /**
@@ -35,6 +46,7 @@ export async function seenGroup(accountId: string, slug: string): Promise<SeenGr
         role: membership.role,
         pausedAt: membership.pausedAt,
         guidelinesVersion: membership.guidelinesVersion,
+        notify: membership.notify,
       },
     })
     .from(group)

@@ -1,6 +1,10 @@
 import type { TaskList } from "graphile-worker";
 import { sendResetMail } from "../accounts/ask-for-reset.ts";
 import { log, safeError } from "../log.ts";
+import { notifyGroup } from "../notifications/notify-group.ts";
+import { notifyMembers } from "../notifications/notify-members.ts";
+import { sendPush } from "../notifications/send-push.ts";
+import { sweepGroups } from "../notifications/sweep-groups.ts";
 import type { JobName, Jobs } from "../queue.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
 import { freeStuckJobs } from "./free-stuck-jobs.ts";
@@ -10,6 +14,10 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "send-reset-mail": sendResetMail,
   "forget-old-things": forgetOldThings,
   "free-stuck-jobs": freeStuckJobs,
+  "notify-group": notifyGroup,
+  "notify-members": notifyMembers,
+  "send-push": sendPush,
+  "sweep-groups": sweepGroups,
 };
 
 /** The same as the queue wants it. */

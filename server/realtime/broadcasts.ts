@@ -1,4 +1,5 @@
 import { on } from "../events.ts";
+import { watchPosts } from "../notifications/watch-posts.ts";
 import { channelOf } from "./channels.ts";
 import type { HouseNamespace } from "./socket.ts";
 import { startStirring } from "./stirring.ts";
@@ -40,6 +41,7 @@ export function startBroadcasts(house: HouseNamespace): () => void {
         : sockets;
       others.disconnectSockets(true);
     }),
+    watchPosts(),
   ];
   return () => undo.forEach((stop) => stop());
 }

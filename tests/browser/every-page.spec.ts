@@ -39,6 +39,8 @@ const signedIn = (slug: string) => [
   "/practices",
   "/me",
   "/me/devices",
+  "/me/notifications",
+  "/me/chat",
   "/centre/invitations",
 ];
 

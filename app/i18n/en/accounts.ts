@@ -76,6 +76,22 @@ export const accounts = {
   "sign-out-others": "Sign out everywhere else",
   "sign-out-all": "Sign out everywhere",
 
+  chat: "Chat",
+  "chat-note": "How sending, notes and announcements behave for you",
+  "enter-sends": "Enter sends the message",
+  "enter-sends-note":
+    "On a keyboard. Without this, Ctrl or ⌘ with Enter sends, and Enter begins a new line.",
+  "folds-notes": "Fold messages that carry a note about what they talk of",
+  "folds-notes-note": "You open them one by one when you want to.",
+  "shows-typing": "Others may see when I am writing",
+  announces: "What a screen reader says of new messages",
+  "announces-all": "Every message",
+  "announces-replies": "Answers to you",
+  "announces-count": "How many there are",
+  "announces-nothing": "Nothing",
+  "time-missing": "Choose a time, such as 22:00.",
+  "times-equal": "Choose two different times.",
+
   invitations: "Invitations",
   "invitations-note": "Invite people, and see which links are open",
   "new-invitation": "A new invitation",

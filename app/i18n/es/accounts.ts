@@ -81,6 +81,22 @@ export const accounts = {
   "sign-out-others": "Cerrar sesión en los demás",
   "sign-out-all": "Cerrar sesión en todas partes",
 
+  chat: "Chat",
+  "chat-note": "Cómo funcionan para ti el envío, las notas y los avisos",
+  "enter-sends": "Intro envía el mensaje",
+  "enter-sends-note":
+    "Con teclado. Sin esto, se envía con Ctrl o ⌘ e Intro, e Intro empieza una línea nueva.",
+  "folds-notes": "Plegar los mensajes que llevan una nota sobre lo que tratan",
+  "folds-notes-note": "Los abres de uno en uno cuando quieras.",
+  "shows-typing": "Las demás personas pueden ver cuándo escribo",
+  announces: "Qué dice un lector de pantalla de los mensajes nuevos",
+  "announces-all": "Cada mensaje",
+  "announces-replies": "Las respuestas para ti",
+  "announces-count": "Cuántos hay",
+  "announces-nothing": "Nada",
+  "time-missing": "Elige una hora, por ejemplo 22:00.",
+  "times-equal": "Elige dos horas distintas.",
+
   invitations: "Invitaciones",
   "invitations-note": "Invitar a personas y ver qué enlaces están abiertos",
   "new-invitation": "Una invitación nueva",

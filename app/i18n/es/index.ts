@@ -3,9 +3,21 @@ import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
 import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
+import { notifications } from "./notifications.ts";
 import { refusal } from "./refusal.ts";
 import { safety } from "./safety.ts";
 import { today } from "./today.ts";
 import { ui } from "./ui.ts";
 
-export const es = { accounts, composing, groups, landing, messages, refusal, safety, today, ui };
+export const es = {
+  accounts,
+  composing,
+  groups,
+  landing,
+  messages,
+  notifications,
+  refusal,
+  safety,
+  today,
+  ui,
+};

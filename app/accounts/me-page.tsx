@@ -28,6 +28,9 @@ export function MePage(props: Props) {
       <Row to="/me/devices" title={t("accounts.devices")}>
         {t("accounts.devices-note")}
       </Row>
+      <Row to="/me/blocked" title={t("blocks.title")}>
+        {t("blocks.title-note")}
+      </Row>
       {props.isStaff && (
         <Row to="/centre/invitations" title={t("accounts.invitations")}>
           {t("accounts.invitations-note")}

@@ -9,6 +9,7 @@ export type IconName =
   | "next"
   | "phone"
   | "practices"
+  | "search"
   | "send"
   | "today"
   | "wave"

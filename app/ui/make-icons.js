@@ -12,6 +12,7 @@ const icons = {
   next: "chevron-right",
   phone: "phone",
   practices: "leaf",
+  search: "search",
   send: "send",
   today: "sun",
   wave: "waves",

@@ -1,10 +1,23 @@
 import { accounts } from "./accounts.ts";
+import { blocks } from "./blocks.ts";
 import { groups } from "./groups.ts";
 import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
 import { refusal } from "./refusal.ts";
 import { safety } from "./safety.ts";
+import { search } from "./search.ts";
 import { today } from "./today.ts";
 import { ui } from "./ui.ts";
 
-export const en = { accounts, groups, landing, messages, refusal, safety, today, ui };
+export const en = {
+  accounts,
+  blocks,
+  groups,
+  landing,
+  messages,
+  refusal,
+  safety,
+  search,
+  today,
+  ui,
+};

@@ -23,9 +23,9 @@ export interface Places {
 }
 
 /** With more messages that match, only the newest messages are looked through. */
-const mostMatches = 2000;
+const mostMatches = 20_000;
 /** That many, in all groups together. */
-const newest = 5000;
+const newest = 10_000;
 
 /**
  * Finds where the words were said. The index knows all places of a word and nothing of their order, so

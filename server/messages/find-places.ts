@@ -22,10 +22,13 @@ export interface Places {
   newestOnly: number | null;
 }
 
+/** A page of a common word is most often full after so many of a group's messages. */
+const glance = 2000;
 /** With more messages that match, only the newest messages are looked through. */
 const mostMatches = 20_000;
 /** That many, in all groups together. */
 const newest = 10_000;
+const beyondAll = 2_147_483_647;
 
 /**
  * Finds where the words were said. The index knows all places of a word and nothing of their order, so
@@ -35,9 +38,12 @@ const newest = 10_000;
  */
 export async function findPlaces(search: Search): Promise<Places> {
   await database().execute(frugal);
+  if (search.groupIds.length === 1) {
+    const near = await walk(search, glance);
+    if (near.next) return { ...near, newestOnly: null };
+  }
   const rows = await database().execute<Row>(indexed(search));
-  const places = [...rows].map(asPlace);
-  if ((rows[0]?.total ?? 0) <= mostMatches) return { ...page(places), newestOnly: null };
+  if ((rows[0]?.total ?? 0) <= mostMatches) return { ...page(rows), newestOnly: null };
   return findInNewest(search);
 }
 
@@ -70,14 +76,22 @@ export function indexed(search: Search): SQL {
 
 /** Within one group the walk goes on from page to page; over several it ends where it was cut off. */
 async function findInNewest(search: Search): Promise<Places> {
-  const { groupIds, after } = search;
-  const depth = Math.max(1, Math.floor(newest / groupIds.length));
-  const only = groupIds.length === 1 ? groupIds[0] : undefined;
-  const below = only !== undefined && after ? after.seq : 2_147_483_647;
-  const rows = await database().execute<Row>(walked(search, depth, below));
-  const { found, next } = page([...rows].map(asPlace));
-  if (only === undefined) return { found, next, newestOnly: depth };
-  return { found, next: next ?? (await placeBelow(only, below, depth)), newestOnly: null };
+  const depth = Math.max(1, Math.floor(newest / search.groupIds.length));
+  const { found, next } = await walk(search, depth);
+  if (search.groupIds.length > 1) return { found, next, newestOnly: depth };
+  return { found, next: next ?? (await lastLookedAt(search, depth)), newestOnly: null };
+}
+
+async function walk(search: Search, depth: number) {
+  return page(await database().execute<Row>(walked(search, depth, startOf(search))));
+}
+
+/** How far a message's number may be from its place in time: two may be stored at one moment. */
+const slack = 100;
+
+/** The number below which a walk begins; over several groups a place in one says nothing of the others. */
+function startOf({ groupIds, after }: Search): number {
+  return groupIds.length === 1 && after ? after.seq + slack : beyondAll;
 }
 
 /** The inner limit is what bounds it: each group's newest messages by its key, then their words. */
@@ -92,11 +106,12 @@ export function walked(search: Search, depth: number, below: number): SQL {
     order by created_at desc, group_id desc, seq desc limit ${hitsPerPage + 1}`;
 }
 
-/** The oldest message that was looked at, if there are any before it. */
-async function placeBelow(groupId: number, below: number, depth: number): Promise<Place | null> {
+/** The oldest message that a walk in one group came to, if there are any before it. */
+async function lastLookedAt(search: Search, depth: number): Promise<Place | null> {
   const rows = await database().execute<Row>(sql`
     select (extract(epoch from created_at) * 1000)::float8 as at, group_id, seq from message
-    where group_id = ${groupId} and seq < ${below} order by seq desc offset ${depth - 1} limit 1`);
+    where group_id = ${search.groupIds[0]} and seq < ${startOf(search)}
+    order by seq desc offset ${depth - 1} limit 1`);
   const last = rows[0] && asPlace(rows[0]);
   return last && last.seq > 1 ? last : null;
 }
@@ -117,7 +132,8 @@ function list(values: (string | number)[]): string {
   return `{${values.join(",")}}`;
 }
 
-function page(places: Place[]): { found: Place[]; next: Place | null } {
+function page(rows: Iterable<Row>): { found: Place[]; next: Place | null } {
+  const places = Array.from(rows, asPlace);
   const found = places.slice(0, hitsPerPage);
   return { found, next: places.length > found.length ? found.at(-1)! : null };
 }

@@ -16,14 +16,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What this page's forms can ask for, by the name in their address. */
 const deeds = new Map([
-  ["block", { operation: blockPerson, then: "/me/blocked?done=blocked" }],
-  ["unblock", { operation: unblockPerson, then: "/me/blocked?done=unblocked" }],
+  ["block", { operation: blockPerson, onward: "/me/blocked?done=blocked" }],
+  ["unblock", { operation: unblockPerson, onward: "/me/blocked?done=unblocked" }],
 ]);
 
 export async function action(args: ActionFunctionArgs) {
   const deed = deeds.get(new URL(args.request.url).searchParams.get("do") ?? "");
   if (!deed) throw new Response(null, { status: 404 });
-  return act(args, deed.operation, () => deed.then);
+  return act(args, deed.operation, () => deed.onward);
 }
 
 export default function Blocked() {

@@ -54,7 +54,7 @@ const frugal = sql`select set_config('enable_seqscan', 'off', true),
 
 type Row = { at: number; group_id: number; seq: number; total?: number };
 
-const asPlace = ({ at, group_id: groupId, seq }: Row): Place => ({ at: Number(at), groupId, seq });
+const asPlace = ({ at, group_id: groupId, seq }: Row): Place => ({ at, groupId, seq });
 
 /**
  * The groups stand in the query as words of their own, so that the index intersects them by itself;

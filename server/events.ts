@@ -27,6 +27,8 @@ export interface Happenings {
   "member-resumed": { groupId: number; accountId: string };
   /** A moderator has someone waiting to be let in. */
   "join-requested": { groupId: number; slug: string };
+  /** Somebody has blocked a person or taken that back; theirs alone to know. */
+  "blocks-changed": { accountId: string };
   /** One device was signed out. */
   "session-ended": { sessionHash: string };
   /** Every device of an account was signed out, except perhaps one. */

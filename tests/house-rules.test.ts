@@ -70,9 +70,9 @@ test("db imports npm and itself", () => {
 });
 
 test("a contract imports zod, other contracts and types of the grammar", () => {
-  const contracts = within("server/").filter((file) => file.endsWith("/contract.ts"));
+  const contracts = within("server/").filter((file) => /[/-]contract\.ts$/.test(file));
   const wrong = (name: string) =>
-    name !== "zod" && !name.endsWith("/contract.ts") && name !== "server/refusal.ts";
+    name !== "zod" && !/[/-]contract\.ts$/.test(name) && name !== "server/refusal.ts";
   expect(offending(contracts, wrong)).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test("a word imports db, the grammar, itself and words to its left", () => {
 
 test("the grammar imports no word, except the contracts that its happenings speak of", () => {
   const wrong = (name: string) =>
-    name.startsWith("server/") && !grammar.includes(name) && !name.endsWith("/contract.ts");
+    name.startsWith("server/") && !grammar.includes(name) && !/[/-]contract\.ts$/.test(name);
   expect(offending(grammar, wrong)).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ test("sockets and clock are imported by the server's entry alone", () => {
     (file) => file !== "server/app.ts" && !/^server\/(realtime|jobs)\//.test(file),
   );
   const wrong = (name: string) =>
-    /^server\/(realtime|jobs)\//.test(name) && !name.endsWith("/contract.ts");
+    /^server\/(realtime|jobs)\//.test(name) && !/[/-]contract\.ts$/.test(name);
   expect(offending(others, wrong)).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test("what people see imports of the server only contracts, types and, in loader
     (file) =>
       !file.startsWith("app/routes/") && !/\.server\.ts$|entry\.server|root\.tsx$/.test(file),
   );
-  const allowed = /\/contract\.ts$|^server\/(actor|locale|refusal|operation)\.ts$/;
+  const allowed = /[/-]contract\.ts$|^server\/(actor|locale|refusal|operation)\.ts$/;
   expect(offending(screens, (name) => name.startsWith("server/") && !allowed.test(name))).toEqual(
     [],
   );

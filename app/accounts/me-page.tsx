@@ -34,6 +34,9 @@ export function MePage(props: Props) {
       <Row to="/me/chat" title={t("accounts.chat")}>
         {t("accounts.chat-note")}
       </Row>
+      <Row to="/me/blocked" title={t("blocks.title")}>
+        {t("blocks.title-note")}
+      </Row>
       {props.isStaff && (
         <Row to="/centre/invitations" title={t("accounts.invitations")}>
           {t("accounts.invitations-note")}

@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import type { GroupHeading } from "#server/groups/contract.ts";
 import styles from "./groups.module.css";
 
@@ -27,6 +28,10 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
       </NavLink>
       <NavLink to={`${group}/members`}>{t("groups.members")}</NavLink>
       <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>
+      <NavLink to={`${group}/search`}>
+        <Icon name="search" />
+        {t("search.title")}
+      </NavLink>
       {isModerator && (
         <NavLink to={`${group}/requests`}>
           {count > 0 ? t("groups.requests-count", { count }) : t("groups.requests")}

@@ -1,5 +1,7 @@
 import { useT } from "#app/i18n/use-t.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import type { DiscoveredGroup, MyGroup } from "#server/groups/contract.ts";
 import { DiscoveredRows, MyGroupRows } from "./group-rows.tsx";
@@ -27,7 +29,15 @@ export function GroupsPage({ mine, found, next }: Props) {
       <section className="stack" aria-labelledby="mine">
         <h2 id="mine">{t("groups.mine")}</h2>
         {mine.length > 0 ? (
-          <MyGroupRows groups={mine} />
+          <>
+            <MyGroupRows groups={mine} />
+            <p>
+              <LinkButton kind="quiet" to="/search">
+                <Icon name="search" />
+                {t("search.everywhere")}
+              </LinkButton>
+            </p>
+          </>
         ) : (
           <p className="muted">{t("groups.mine-empty")}</p>
         )}

@@ -1,12 +1,22 @@
+import { BlockForm } from "#app/accounts/block-form.tsx";
 import { useT } from "#app/i18n/use-t.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { Row } from "#app/ui/row.tsx";
 import type { Member } from "#server/groups/contract.ts";
 import styles from "./groups.module.css";
 
+interface Props {
+  members: Member[];
+  next: string | null;
+  /** My own id, and those of people whom I have blocked. */
+  me: string;
+  blocked: string[];
+}
+
 /** The people in a group, for those who are in it. */
-export function MemberList({ members, next }: { members: Member[]; next: string | null }) {
+export function MemberList({ members, next, me, blocked }: Props) {
   const t = useT();
   return (
     <div className="page">
@@ -17,9 +27,14 @@ export function MemberList({ members, next }: { members: Member[]; next: string 
             <Avatar name={name} id={id} />
             <span dir="auto">{name}</span>
             {role === "moderator" && <Chip>{t("groups.moderator")}</Chip>}
+            {blocked.includes(id) && <Chip>{t("blocks.blocked")}</Chip>}
+            {id !== me && !blocked.includes(id) && (
+              <BlockForm id={id} name={name} isModerator={role === "moderator"} />
+            )}
           </li>
         ))}
       </ul>
+      {blocked.length > 0 && <Row to="/me/blocked" title={t("blocks.title")} />}
       {next && <Pager to={`?after=${encodeURIComponent(next)}`}>{t("groups.more-members")}</Pager>}
     </div>
   );

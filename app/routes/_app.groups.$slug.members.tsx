@@ -5,6 +5,7 @@ import { MemberList } from "#app/groups/member-list.tsx";
 import { unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { blockedBy } from "#server/accounts/blocked-by.ts";
 import { listMembers, type MembersPage } from "#server/groups/list-members.ts";
 
 export const meta = titled("groups.members", (data: MembersPage) => data.heading.name);
@@ -12,15 +13,17 @@ export const meta = titled("groups.members", (data: MembersPage) => data.heading
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const after = new URL(args.request.url).searchParams.get("after") ?? undefined;
-  return unlessRefused(await listMembers(caller, { ...args.params, after }));
+  const page = unlessRefused(await listMembers(caller, { ...args.params, after }));
+  const blocked = await blockedBy(caller.actor.accountId);
+  return { ...page, me: caller.actor.accountId, blocked };
 }
 
 export default function Members() {
-  const { heading, members, next } = useLoaderData<typeof loader>();
+  const { heading, ...list } = useLoaderData<typeof loader>();
   return (
     <>
       <GroupHeader heading={heading} />
-      <MemberList members={members} next={next} />
+      <MemberList {...list} />
     </>
   );
 }

@@ -31,6 +31,9 @@ export function startBroadcasts(house: HouseNamespace): () => void {
       house.in(theirs).socketsLeave([channelOf.group(groupId), channelOf.members(groupId)]);
       house.to(theirs).emit("room:closed", { slug });
     }),
+    on("blocks-changed", ({ accountId }) => {
+      house.to(channelOf.account(accountId)).emit("blocks:changed");
+    }),
     on("session-ended", ({ sessionHash }) => {
       house.in(channelOf.session(sessionHash)).disconnectSockets(true);
     }),

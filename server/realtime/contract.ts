@@ -30,6 +30,8 @@ export interface ServerToClient {
   "group:read": (packet: { slug: string; lastReadSeq: number }) => void;
   /** Something new in a group of mine; at most every few seconds. */
   "group:stirred": (packet: { slug: string; lastSeq: number }) => void;
+  /** Whom this account has blocked is another list now: load anew. */
+  "blocks:changed": () => void;
   /** This account may not read the group any more, or rests from it. */
   "room:closed": (packet: { slug: string }) => void;
   /** The server is about to stop: come back in a moment. */

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts.ts";
+import { blocks } from "./blocks.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
 import { landing } from "./landing.ts";
@@ -6,11 +7,13 @@ import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { refusal } from "./refusal.ts";
 import { safety } from "./safety.ts";
+import { search } from "./search.ts";
 import { today } from "./today.ts";
 import { ui } from "./ui.ts";
 
 export const en = {
   accounts,
+  blocks,
   composing,
   groups,
   landing,
@@ -18,6 +21,7 @@ export const en = {
   notifications,
   refusal,
   safety,
+  search,
   today,
   ui,
 };

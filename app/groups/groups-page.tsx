@@ -5,6 +5,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import type { DiscoveredGroup, MyGroup } from "#server/groups/contract.ts";
 import { DiscoveredRows, MyGroupRows } from "./group-rows.tsx";
+import { useGroupNews } from "./use-group-news.ts";
 
 interface Props {
   mine: MyGroup[];
@@ -16,6 +17,7 @@ interface Props {
 /** My groups, then those that I could join. */
 export function GroupsPage({ mine, found, next }: Props) {
   const t = useT();
+  useGroupNews();
   if (mine.length === 0 && found.length === 0)
     return (
       <div className="page">

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 import { Composer, type Mode, type Written } from "./composer.tsx";
 import { HearingLine } from "./hearing-line.tsx";
@@ -29,6 +30,8 @@ export interface RoomProps {
   lastReadSeq: number;
   /** The message that an address led to. */
   opensAt: number | null;
+  /** How many messages are pinned. */
+  pins: number;
   longest: { body: number; note: number };
   /** For the form without script. */
   form: { clientId: string; entered: Written; error: string | undefined; mode: Mode };
@@ -112,6 +115,12 @@ export function Room(props: RoomProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.room} onKeyDown={onKeyDown}>
+      {props.pins > 0 && (
+        <Link className={styles.pins} to={`/groups/${slug}/pinned`}>
+          <Icon name="pin" />
+          {t("messages.pins", { count: props.pins })}
+        </Link>
+      )}
       {/* A log that is silent: screen readers would read all of it again with each message; what is
           new is told by `useArrivals`. Focusable, so that the arrow keys scroll it. */}
       <div

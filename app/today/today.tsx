@@ -1,4 +1,5 @@
 import type { Key } from "#app/i18n/catalogues.ts";
+import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Row } from "#app/ui/row.tsx";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
@@ -22,6 +23,7 @@ interface Props {
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
 export function Today({ name, partOfDay, groups, requests }: Props) {
   const t = useT();
+  useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
   return (
     <div className="page">

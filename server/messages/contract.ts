@@ -166,6 +166,8 @@ export interface RoomView {
   lastReadSeq: number;
   /** The message that an address led to, if it is there. */
   opensAt: number | null;
+  /** How many messages are pinned in the group. */
+  pins: number;
   /** What is answered, when the page was asked for that. */
   replyTo: Quote | null;
   /** Limits that the page has no knowledge of its own of: characters, and milliseconds. */
@@ -173,6 +175,12 @@ export interface RoomView {
   editableFor: number;
   /** Why this member can't write here now, or `null`. */
   closedBecause: Wording | null;
+}
+
+/** What is pinned in a group, the newest pin first. */
+export interface PinnedMessages {
+  heading: GroupHeading;
+  messages: MessageView[];
 }
 
 /** One message on a page of its own. */

@@ -11,6 +11,7 @@ import {
   type ReadMessages,
   type RoomView,
 } from "./contract.ts";
+import { countPins } from "./count-pins.ts";
 import { readMessages } from "./read-messages.ts";
 import { quoteMessage } from "./show-messages.ts";
 
@@ -32,6 +33,7 @@ export const lookIntoRoom = operation(
       page: page.value,
       lastReadSeq: membership.lastReadSeq,
       opensAt: isThere ? wanted.at! : null,
+      pins: await countPins(membership.groupId),
       replyTo: reply === undefined ? null : await quoteMessage(membership.groupId, reply),
       longest: { body: longestBody, note: longestNote },
       editableFor,

@@ -1,12 +1,10 @@
-import { and, count, eq, isNotNull } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { message } from "#db/schema/index.ts";
 import { requireMembership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
 import { changeMessage } from "./change-message.ts";
 import { mostPins, PinMessage, type MessageView } from "./contract.ts";
+import { countPins } from "./count-pins.ts";
 import { refuseIfGone } from "./may-change.ts";
 
 /**
@@ -30,11 +28,7 @@ export const pinMessage = operation(
 );
 
 async function refuseIfFull(groupId: number): Promise<void> {
-  const [pinned] = await database()
-    .select({ count: count() })
-    .from(message)
-    .where(and(eq(message.groupId, groupId), isNotNull(message.pinnedAt)));
-  if ((pinned?.count ?? 0) < mostPins) return;
+  if ((await countPins(groupId)) < mostPins) return;
   throw new Refusal("conflict", {
     message: { key: "messages.pins-full", with: { most: mostPins } },
   });

@@ -1,4 +1,5 @@
 import { Outlet, useMatches } from "@remix-run/react";
+import { HouseKeys } from "#app/groups/house-keys.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
 
 /** The signed-in pages; each of them asks for its own sign-in, so that this needs no database. */
@@ -9,6 +10,7 @@ export default function App() {
   return (
     <AppShell kind={isRoom ? "room" : "page"}>
       <Outlet />
+      <HouseKeys />
     </AppShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { HouseKeys } from "#app/groups/house-keys.tsx";
 import { Landing } from "#app/landing/landing.tsx";
 import { unlessRefused } from "#app/lib/act.server.ts";
 import { callerOf } from "#app/lib/caller.server.ts";
@@ -37,6 +38,7 @@ export default function Home() {
   return (
     <AppShell>
       <Today {...today} />
+      <HouseKeys />
     </AppShell>
   );
 }

@@ -2,6 +2,7 @@ import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
+import { keys } from "./keys.ts";
 import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
@@ -16,6 +17,7 @@ export const es = {
   blocks,
   composing,
   groups,
+  keys,
   landing,
   messages,
   notifications,

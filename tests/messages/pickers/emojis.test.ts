@@ -13,13 +13,13 @@ test("both languages name the same emojis, each once", async () => {
 });
 
 test("no drink, smoke, needle or slot machine is laid before anybody", async () => {
-  const all = new Set((await emojisIn("en")).flat().map(([emoji]) => emoji));
+  const all = new Set((await emojisIn("en")).flat().map(([emoji]) => emoji.replace("\uFE0F", "")));
   expect(
     ["🍺", "🍻", "🍷", "🍸", "🍹", "🍾", "🥂", "🥃", "🍶", "🚬", "💉", "🎰"].filter((one) =>
       all.has(one),
     ),
   ).toEqual([]);
-  expect(all.has("☕️") && all.has("❤️") && all.has("🌱")).toBe(true);
+  expect(all.has("☕") && all.has("❤") && all.has("🌱")).toBe(true);
 });
 
 test("emojis are found by the beginnings of their words, in any order, accents aside", async () => {

@@ -44,6 +44,7 @@ export default function JumpDialog({ onClose }: { onClose: () => void }) {
     <Sheet label={t("keys.jump-title")} onClose={onClose}>
       <input
         className="input"
+        data-first
         role="combobox"
         aria-label={t("keys.jump-find")}
         placeholder={t("keys.jump-find")}

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * A panel above the page: from below on phones, in the middle elsewhere. The browser keeps the focus
- * in it, and gives it back to where it was.
+ * A panel above the page: from below on phones, in the middle elsewhere. The focus starts at what is
+ * marked `data-first`, is kept in it by the browser, and goes back to where it was.
  */
 export function Sheet({ label, onClose, children }: Props) {
   const t = useT();
@@ -22,6 +22,7 @@ export function Sheet({ label, onClose, children }: Props) {
     if (!element) return;
     const before = document.activeElement;
     element.showModal();
+    element.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

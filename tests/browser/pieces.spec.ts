@@ -88,6 +88,7 @@ test("an emoji is found by name and by arrow keys, and remembered", async ({ pag
   const open = page.getByRole("button", { name: "Emojis" });
   await open.click();
   const dialog = page.getByRole("dialog", { name: "Emojis" });
+  await expect(dialog.getByRole("searchbox", { name: "Find by name" })).toBeFocused();
   await dialog.getByRole("searchbox", { name: "Find by name" }).fill("Sun with");
   await expect(dialog.getByRole("status")).toHaveText("2 emojis");
   await page.keyboard.press("Enter");

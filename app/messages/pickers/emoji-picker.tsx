@@ -52,6 +52,7 @@ export default function EmojiPicker({ onPick, onClose }: Props) {
           <input
             className="input"
             type="search"
+            data-first={isTouch() ? undefined : true}
             value={asked}
             onChange={(event) => setAsked(event.target.value)}
             onKeyDown={onSearchKey}
@@ -84,6 +85,9 @@ export default function EmojiPicker({ onPick, onClose }: Props) {
     </Sheet>
   );
 }
+
+/** On a touch screen a focused field brings a keyboard up, in front of what one came for. */
+const isTouch = () => matchMedia("(pointer: coarse)").matches;
 
 /** In the page's language; empty until they are there. */
 function useEmojis(): Emoji[][] {

@@ -47,7 +47,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
   const t = useT();
   const [isOn, setOn] = useState(hasQuestionKey);
   return (
-    <Sheet label={t("keys.title")} onClose={onClose}>
+    <Sheet label={t("keys.title")} isWide onClose={onClose}>
       <KeyTable title={t("keys.everywhere")} lines={everywhere} />
       <KeyTable title={t("keys.room")} lines={room} />
       <label className="checkbox">

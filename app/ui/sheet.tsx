@@ -5,6 +5,8 @@ import styles from "./sheet.module.css";
 
 interface Props {
   label: string;
+  /** More room where the screen has it. */
+  isWide?: boolean;
   /** It is pressed away, by Escape, its button or a press beside it. */
   onClose: () => void;
   children: ReactNode;
@@ -14,7 +16,7 @@ interface Props {
  * A panel above the page: from below on phones, in the middle elsewhere. The focus starts at what is
  * marked `data-first`, is kept in it by the browser, and goes back to where it was.
  */
-export function Sheet({ label, onClose, children }: Props) {
+export function Sheet({ label, isWide, onClose, children }: Props) {
   const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -29,12 +31,18 @@ export function Sheet({ label, onClose, children }: Props) {
     };
   }, []);
 
-  /** The dialog itself is pressed only beside its content. */
-  const onPress = (event: MouseEvent) => event.target === dialog.current && onClose();
+  function onPress(event: MouseEvent): void {
+    // The dialog itself is pressed only beside its content.
+    if (event.target !== dialog.current) return;
+    const way = wayOutAt(event.clientX, event.clientY);
+    onClose();
+    way?.click();
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events jsx-a11y/no-noninteractive-element-interactions
     <dialog
       className={styles.sheet}
+      data-wide={isWide || undefined}
       ref={dialog}
       aria-label={label}
       onMouseDown={onPress}
@@ -60,4 +68,13 @@ export function Sheet({ label, onClose, children }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Leaving quickly and help take one press, whatever stands above the page: they are still to be seen. */
+function wayOutAt(x: number, y: number): HTMLElement | undefined {
+  const ways = document.querySelectorAll<HTMLElement>("[data-leave], .help");
+  return [...ways].find((way) => {
+    const { left, right, top, bottom } = way.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom;
+  });
 }

@@ -124,7 +124,30 @@ test("Shift three times leaves from within a dialog too", async ({ visit }) => {
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.route(/^https?:\/\/(?!localhost)/, (route) => route.fulfill({ body: "elsewhere" }));
   for (let time = 0; time < 3; time += 1) await page.keyboard.press("Shift");
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByText("elsewhere")).toBeVisible();
+});
+
+test("leaving quickly and help take one press, whatever is open above the page", async ({
+  visit,
+}) => {
+  const { maya } = await someoneWithGroups();
+  const page = await visit(maya);
+  await page.goto("/groups");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const press = async (selector: string) => {
+    const box = (await page.locator(selector).boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await page.keyboard.press("Control+/");
+  await expect(dialog).toBeVisible();
+  await press(".help");
+  await expect(page).toHaveURL("/help-now");
+  await page.goto("/groups");
+  await page.keyboard.press("Control+/");
+  await expect(dialog).toBeVisible();
+  await page.route(/^https?:\/\/(?!localhost)/, (route) => route.fulfill({ body: "elsewhere" }));
+  await press("[data-leave]");
+  await expect(page.getByText("elsewhere")).toBeVisible();
 });
 
 test("the list behind the keys is one's own, and nobody's without a sign-in", async ({ visit }) => {

@@ -10,8 +10,9 @@ const mostShown = 8;
 interface Asked {
   field: RefObject<HTMLTextAreaElement>;
   text: string;
-  /** People whose name begins so; an empty beginning asks for anybody. */
+  /** People whose name begins so; an empty beginning asks for anybody. The same function each time. */
   find: (prefix: string) => Promise<Named[]>;
+  /** Takes the new text, and puts the caret there once the field shows it. */
   onReplace: (text: string, caret: number) => void;
 }
 

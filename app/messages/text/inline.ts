@@ -109,16 +109,24 @@ function characterBefore(line: string, at: number): string {
 function pairsOf(pieces: Piece[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const open = new Map<Mark, number>();
+  let lastWord = -1;
   pieces.forEach((piece, at) => {
-    if (!("mark" in piece)) return;
+    if (!("mark" in piece)) {
+      if (saysSomething(piece.node)) lastWord = at;
+      return;
+    }
     const opener = piece.canClose ? open.get(piece.mark) : undefined;
-    if (opener !== undefined && opener < at - 1) {
+    // A face such as *_* emphasises nothing.
+    if (opener !== undefined && opener < lastWord) {
       pairs.set(opener, at);
       for (const [mark, start] of open) if (start >= opener) open.delete(mark);
     } else if (piece.canOpen) open.set(piece.mark, at);
   });
   return pairs;
 }
+
+/** Anything but signs that every keyboard has. */
+const saysSomething = (node: Inline) => node.kind !== "text" || /[^\s!-/:-@[-`{-~]/.test(node.text);
 
 function build(pieces: Piece[], pairs: Map<number, number>, from: number, to: number): Inline[] {
   const nodes: Inline[] = [];

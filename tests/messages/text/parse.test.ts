@@ -30,6 +30,7 @@ test.each([
   ["***both*** of it", ["b(em(both)) of it"]],
   ["*a **b** c*", ["em(a b(b) c)"]],
   ["(*in brackets*), *with a stop*.", ["(em(in brackets)), em(with a stop)."]],
+  ["*❤️* and *1*", ["em(❤️) and em(1)"]],
   ["*él* y _niñas_", ["em(él) y em(niñas)"]],
 ])("%j is emphasis", (body, expected) => expect(tree(body)).toEqual(expected));
 
@@ -42,6 +43,7 @@ test.each([
   "****",
   "*\n*",
   "_ _",
+  "*_* *-* _*_",
   "# no heading",
   "[no](link)",
   "![no image](x)",

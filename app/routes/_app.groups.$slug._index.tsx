@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Posting without script; with it the browser asks over the socket. */
 export function action(args: ActionFunctionArgs) {
-  return act(args, postMessage, ({ seq }) => `/groups/${args.params.slug}#message-${seq}`);
+  const room = `/groups/${args.params.slug}`;
+  return act(args, postMessage, ({ seq }) => `${room}?at=${seq}#message-${seq}`);
 }
 
 export default function RoomPage() {

@@ -13,6 +13,7 @@ export default function Privacy() {
       <p>{t("landing.privacy-2")}</p>
       <p>{t("landing.privacy-3")}</p>
       <p>{t("landing.privacy-4")}</p>
+      <p>{t("landing.privacy-push")}</p>
       <p>{t("landing.privacy-5")}</p>
     </article>
   );

@@ -25,7 +25,15 @@ async function insertGroup(demo: DemoGroup, day: DateTime): Promise<number> {
   const said = timeline(demo.threads, day);
   const [row] = await database()
     .insert(group)
-    .values({ slug, name, purpose, access, createdAt, lastSeq: said.length })
+    .values({
+      slug,
+      name,
+      purpose,
+      access,
+      createdAt,
+      lastSeq: said.length,
+      notifiedSeq: said.length,
+    })
     .returning({ id: group.id });
   if (!row) throw new Error(`The group ${slug} could not be made.`);
   await insertWords(row.id, demo, createdAt);
@@ -53,6 +61,7 @@ async function insertMemberships(
     role: one.role ?? ("member" as const),
     guidelinesVersion: 1,
     joinedAt: day.minus({ days: one.joined }).plus({ hours: 12 }).toJSDate(),
+    ...(one.notify && { notify: one.notify }),
     lastReadSeq: lastRead(said, one.name, one.unread ?? 0),
   }));
   const accepted = joined.map(({ accountId, joinedAt }) => ({

@@ -66,21 +66,20 @@ function newsIn({ to_me_seq, to_me_kind, new_seq }: Row): News | null {
  * was not said by somebody whom one does not want to hear.
  */
 function question({ groupId, after, until }: Range, which: SQL): SQL {
+  const readable = sql`said.group_id = ${groupId} and said.seq > ${after} and said.seq <= ${until}
+    and said.deleted_at is null and said.hidden_at is null`;
   return sql`
-    with fresh as materialized (
-      select seq, author_id, mentions, reply_to from message
-      where group_id = ${groupId} and seq > ${after} and seq <= ${until}
-        and deleted_at is null and hidden_at is null
-    ),
-    addressed as materialized (
-      select answered.author_id::text as account_id, fresh.seq, fresh.author_id, 'answer' as kind
-      from fresh join message answered
-        on answered.group_id = ${groupId} and answered.seq = fresh.reply_to
+    with addressed as (
+      select answered.author_id::text as account_id, said.seq, said.author_id, 'answer' as kind
+      from message said join message answered
+        on answered.group_id = said.group_id and answered.seq = said.reply_to
+      where ${readable}
       union all
-      select mention ->> 'id', seq, author_id, 'mention'
-      from fresh, jsonb_array_elements(mentions) as mention
+      select mention ->> 'id', said.seq, said.author_id, 'mention'
+      from message said, jsonb_array_elements(said.mentions) as mention
+      where ${readable}
     ),
-    reader as (
+    reader as materialized (
       select m.account_id, m.last_read_seq, m.notify, a.time_zone, p.quiet_from, p.quiet_until
       from membership m
       join account a on a.id = m.account_id and a.suspended_at is null
@@ -88,26 +87,28 @@ function question({ groupId, after, until }: Range, which: SQL): SQL {
       where m.group_id = ${groupId} and m.paused_at is null and m.notify <> 'nothing'
         and exists (select from push_subscription s where s.account_id = m.account_id)
         and ${which}
+    ),
+    to_me as (
+      select distinct on (reader.account_id) reader.account_id, said.seq, said.kind
+      from reader join addressed said on said.account_id = reader.account_id::text
+      where ${mayBeTold}
+      order by reader.account_id, said.seq, said.kind
     )
     select reader.account_id, reader.time_zone, reader.quiet_from, reader.quiet_until,
       to_me.seq as to_me_seq, to_me.kind as to_me_kind, to_all.seq as new_seq
     from reader
+    left join to_me on to_me.account_id = reader.account_id
     left join lateral (
-      select seq, kind from addressed
-      where addressed.account_id = reader.account_id::text and ${mayBeTold(sql`addressed`)}
-      order by seq, kind limit 1
-    ) to_me on true
-    left join lateral (
-      select seq from fresh
-      where reader.notify = 'all' and to_me.seq is null and ${mayBeTold(sql`fresh`)}
-      order by seq limit 1
+      select said.seq from message said
+      where reader.notify = 'all' and to_me.seq is null and ${readable} and ${mayBeTold}
+      order by said.seq limit 1
     ) to_all on true
     order by reader.account_id`;
 }
 
-const mayBeTold = (said: SQL) => sql`${said}.seq > reader.last_read_seq
-  and ${said}.author_id is distinct from reader.account_id
+const mayBeTold = sql`said.seq > reader.last_read_seq
+  and said.author_id is distinct from reader.account_id
   and not exists (
     select from personal_block b
-    where b.account_id = reader.account_id and b.blocked_id = ${said}.author_id
+    where b.account_id = reader.account_id and b.blocked_id = said.author_id
   )`;

@@ -1,5 +1,5 @@
 import { ECDH } from "node:crypto";
-import { and, desc, eq, ne, notInArray } from "drizzle-orm";
+import { and, desc, eq, ne, notInArray, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { pushSubscription, session } from "#db/schema/index.ts";
 import { env } from "../env.ts";
@@ -34,7 +34,7 @@ export const subscribe = operation(
         .values({ ...owner, endpoint, p256dh, auth })
         .onConflictDoUpdate({
           target: pushSubscription.endpoint,
-          set: { ...owner, p256dh, auth },
+          set: { ...owner, p256dh, auth, createdAt: sql`now()` },
         })
         .returning({ id: pushSubscription.id });
       await forgetOthers(owner, kept!.id);

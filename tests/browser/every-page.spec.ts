@@ -36,6 +36,8 @@ const signedIn = (slug: string) => [
   `/groups/${slug}/about`,
   `/groups/${slug}/members`,
   `/groups/${slug}/requests`,
+  `/groups/${slug}/pinned`,
+  `/groups/${slug}/messages/3`,
   "/practices",
   "/me",
   "/me/devices",

@@ -100,7 +100,7 @@ test("a device that another person turns on belongs to them, and to nobody after
 
 test("what a device can't do is said, and nothing is offered then", async ({ visit }) => {
   const { maya } = await memberOfOne();
-  const states: [string, (page: Page) => Promise<void>][] = [
+  const states: [string, (page: Page) => Promise<unknown>][] = [
     [
       "This browser can't receive notifications.",
       (page) => page.addInitScript(() => Reflect.deleteProperty(window, "PushManager")),
@@ -252,7 +252,7 @@ for (const [locale, words, next] of [
       const page = await visit(maya);
       await page.context().grantPermissions(["notifications"], { origin: address });
       await page.goto("/me");
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
       const url = `/groups/${room.slug}?at=2#message-2`;
       const note = (kind: string) => JSON.stringify({ url, tag: `group-${room.id}`, kind });
       const lang = locale.slice(0, 2);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { bareSql, database } from "#db/client.ts";
@@ -7,9 +8,10 @@ import { leaveGroup } from "#server/groups/leave-group.ts";
 import { markRead } from "#server/groups/mark-read.ts";
 import { pauseGroup } from "#server/groups/pause-group.ts";
 import { resumeGroup } from "#server/groups/resume-group.ts";
+import { postMessage } from "#server/messages/post-message.ts";
 import { setNotifyLevel } from "#server/notifications/set-notify-level.ts";
 import { notifySoon } from "#server/notifications/notify-group.ts";
-import { groupOf, person, type Group } from "#tests/support/cast.ts";
+import { groupOf, person, type Group, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doJobsAsIfLater, pushService, stored, wokenBrowserOf } from "#tests/support/push.ts";
 
@@ -168,6 +170,20 @@ it("the author's own devices stay quiet while the others' are woken", async () =
   await notifySoon(room.id);
   await doJobsAsIfLater();
   expect([phone.letters().length, ruthsPhone.letters().length]).toEqual([1, 0]);
+});
+
+it("a name after an @ and an answer, said through the real door, reach who is meant", async () => {
+  const post = async (who: Person, body: string, replyTo?: number) => {
+    const input = { slug: room.slug, clientId: randomUUID(), body, replyTo };
+    const answer = await postMessage(who.caller, input);
+    if (!answer.ok) throw new Error(answer.reason);
+    return answer.value.seq;
+  };
+  const own = await post(maya, "Good morning");
+  const mention = await post(dani, "And to you, @Maya");
+  expect(await heard()).toEqual([["mention", at(mention)]]);
+  const reply = await post(ruth, "Slept well", own);
+  expect(await heard()).toEqual([["answer", at(reply)]]);
 });
 
 it("all of somebody's devices are woken", async () => {

@@ -24,13 +24,15 @@ export const landing = {
     "Whoever runs the server for the centre can technically read its database, as with every web site. Ask your centre who that is.",
   "privacy-title": "How your data is kept",
   "privacy-1":
-    "This house belongs to your centre and runs on its own server. No other company gets anything: there are no trackers, no advertising, and no files from other hosts.",
+    "This house belongs to your centre and runs on its own server. No other company gets anything, unless you turn notifications on: there are no trackers, no advertising, and no files from other hosts.",
   "privacy-2":
     "Others know you by the name that you chose. Your e-mail address is for signing in and for a new password only.",
   "privacy-3":
     "What you write in a group, its members can read. When you leave a group, what you said there stays, under your name.",
   "privacy-4":
     "Two cookies: one keeps you signed in for 30 days, one remembers your language. What you have not sent yet stays on your device.",
+  "privacy-push":
+    "If you turn notifications on, they travel through the push service of your browser's maker. It learns when something comes for your device, and nothing else: no word, no name, no group. Turning them off or signing out ends it.",
   "privacy-5":
     "To have your data handed to you or erased, ask your centre: its people answer for it.",
 } as const;

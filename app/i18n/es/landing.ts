@@ -26,13 +26,15 @@ export const landing = {
     "Quien lleva el servidor del centro puede, técnicamente, leer su base de datos, como en cualquier sitio web. Pregunta a tu centro quién es.",
   "privacy-title": "Cómo se guardan tus datos",
   "privacy-1":
-    "Esta casa es de tu centro y funciona en su propio servidor. Ninguna otra empresa recibe nada: no hay rastreadores, ni publicidad, ni archivos de otros sitios.",
+    "Esta casa es de tu centro y funciona en su propio servidor. Ninguna otra empresa recibe nada, salvo que actives las notificaciones: no hay rastreadores, ni publicidad, ni archivos de otros sitios.",
   "privacy-2":
     "Las demás personas te conocen por el nombre que elegiste. Tu correo es solo para iniciar sesión y para una contraseña nueva.",
   "privacy-3":
     "Lo que escribes en un grupo lo pueden leer sus miembros. Si dejas un grupo, lo que dijiste queda allí, con tu nombre.",
   "privacy-4":
     "Dos cookies: una mantiene tu sesión 30 días, otra recuerda tu idioma. Lo que aún no enviaste queda en tu aparato.",
+  "privacy-push":
+    "Si activas las notificaciones, viajan por el servicio del fabricante de tu navegador. Sabe cuándo llega algo para tu dispositivo, y nada más: ni una palabra, ni un nombre, ni un grupo. Al desactivarlas o cerrar sesión, se acaba.",
   "privacy-5":
     "Para recibir tus datos o borrarlos, pregunta a tu centro: su gente responde por ellos.",
 } satisfies Translation<typeof english>;

@@ -15,6 +15,8 @@ export interface DemoMembership {
   joined: number;
   /** How many of the newest messages wait to be read; what one wrote oneself, one has read. */
   unread?: number;
+  /** What of the group may reach them on a closed phone, if they have chosen. */
+  notify?: "all" | "nothing";
 }
 
 /** A group of the demo centre, with all that was ever said in it. */
@@ -48,13 +50,13 @@ const earlyMornings: DemoGroup = {
     "If somebody seems in danger, press Help or tell a moderator. Ten times too often is fine with us.",
   ],
   people: [
-    { name: "Ruth", role: "moderator", joined: 80 },
+    { name: "Ruth", role: "moderator", joined: 80, notify: "all" },
     { name: "Dani", role: "moderator", joined: 79, unread: 3 },
-    { name: "Maya", joined: 71, unread: 1 },
+    { name: "Maya", joined: 71, unread: 1, notify: "all" },
     { name: "Tomás", joined: 68 },
     { name: "June", joined: 66, unread: 2 },
     { name: "Wren", joined: 64, unread: 3 },
-    { name: "Kit", joined: 58, unread: 11 },
+    { name: "Kit", joined: 58, unread: 11, notify: "nothing" },
     { name: "Pia", joined: 22, unread: 6 },
   ],
   threads: [...earlyMorningsFirst, ...earlyMorningsLater],
@@ -81,7 +83,7 @@ const nightsAreLong: DemoGroup = {
     "Is there anything that helps us look after you well?",
   ],
   people: [
-    { name: "Dani", role: "moderator", joined: 78 },
+    { name: "Dani", role: "moderator", joined: 78, notify: "all" },
     { name: "Ruth", role: "moderator", joined: 78, unread: 10 },
     { name: "Maya", joined: 70, unread: 0 },
     { name: "Wren", joined: 63 },

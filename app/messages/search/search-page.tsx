@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -23,15 +24,18 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
   const t = useT();
   const word = useWording();
   const Heading = groupName === null ? "h1" : "h2";
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => showQuestion(form.current, question), [question]);
+  const hits = page && !page.hint ? page.hits.length : null;
+  const outcome = hits ? t("search.found", { count: hits }) : t("search.none-title");
   const error = refused ? word(refused.fields.q ?? refused.message) : undefined;
   return (
     <div className="page">
       <Heading>
         {groupName === null ? t("search.everywhere") : t("search.in-group", { group: groupName })}
       </Heading>
-      <Form role="search" className="stack" noValidate>
+      <Form role="search" className="stack" noValidate ref={form}>
         <Field
-          key={question}
           name="q"
           type="search"
           label={t("search.label")}
@@ -43,7 +47,9 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
         />
         <Button type="submit">{t("search.find")}</Button>
       </Form>
-      {page?.hint && <p role="status">{word(page.hint)}</p>}
+      <p role="status" className={hits === 0 ? "visually-hidden" : undefined}>
+        {page?.hint ? word(page.hint) : page && outcome}
+      </p>
       {page && !page.hint && <Found page={page} timeZone={timeZone} />}
       {groupName !== null && (
         <p>
@@ -54,6 +60,12 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
       )}
     </div>
   );
+}
+
+/** Going back in the browser brings another question: the field, and who is in it, stay where they are. */
+function showQuestion(form: HTMLFormElement | null, question: string): void {
+  const field = form?.elements.namedItem("q");
+  if (field instanceof HTMLInputElement) field.value = question;
 }
 
 function Found({ page, timeZone }: { page: Page; timeZone: string }) {

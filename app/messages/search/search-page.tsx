@@ -17,10 +17,11 @@ interface Props {
   /** The one group that is looked through. */
   groupName: string | null;
   timeZone: string;
+  foldsNotes: boolean;
 }
 
 /** Looks for words; a plain form, whose address holds the question. */
-export function SearchPage({ question, page, refused, groupName, timeZone }: Props) {
+export function SearchPage({ question, page, refused, groupName, ...reader }: Props) {
   const t = useT();
   const word = useWording();
   const Heading = groupName === null ? "h1" : "h2";
@@ -50,7 +51,7 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
       <p role="status" className={hits === 0 ? "visually-hidden" : undefined}>
         {page?.hint ? word(page.hint) : page && outcome}
       </p>
-      {page && !page.hint && <Found page={page} timeZone={timeZone} />}
+      {page && !page.hint && <Found page={page} {...reader} />}
       {groupName !== null && (
         <p>
           <LinkButton kind="quiet" to={`/search?${new URLSearchParams({ q: question })}`}>
@@ -68,7 +69,7 @@ function showQuestion(form: HTMLFormElement | null, question: string): void {
   if (field instanceof HTMLInputElement) field.value = question;
 }
 
-function Found({ page, timeZone }: { page: Page; timeZone: string }) {
+function Found({ page, ...reader }: Pick<Props, "timeZone" | "foldsNotes"> & { page: Page }) {
   const t = useT();
   const { hits, next, question, newestOnly, heading } = page;
   const Heading = heading ? "h3" : "h2";
@@ -81,7 +82,7 @@ function Found({ page, timeZone }: { page: Page; timeZone: string }) {
         <p className="muted">{t("search.newest-only", { count: newestOnly })}</p>
       )}
       {hits.length === 0 && <p>{t("search.none-so-far")}</p>}
-      {hits.length > 0 && <HitList hits={hits} timeZone={timeZone} namesGroup={!heading} />}
+      {hits.length > 0 && <HitList hits={hits} {...reader} namesGroup={!heading} />}
       {next && (
         <p>
           <LinkButton

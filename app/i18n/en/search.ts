@@ -6,6 +6,10 @@ export const search = {
   label: "Words to look for",
   note: "English and Spanish, with accents or without. Put a phrase in “quotation marks”; put a minus before a word to leave it out.",
   find: "Search",
+  found: {
+    one: "{count} message on this page",
+    other: "{count} messages on this page, newest first",
+  },
   results: "What was found",
   "type-words": "Type a word or two that you remember.",
   "small-words": "Try a word that says a little more, such as “morning” or “sleep”.",

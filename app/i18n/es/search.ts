@@ -8,6 +8,10 @@ export const search = {
   label: "Palabras que buscas",
   note: "En inglés y en español, con acentos o sin ellos. Pon una frase entre “comillas”; pon un guion delante de una palabra para dejarla fuera.",
   find: "Buscar",
+  found: {
+    one: "{count} mensaje en esta página",
+    other: "{count} mensajes en esta página, primero los más nuevos",
+  },
   results: "Lo que se encontró",
   "type-words": "Escribe una o dos palabras que recuerdes.",
   "small-words": "Prueba con una palabra que diga algo más, como «mañana» o «dormir».",

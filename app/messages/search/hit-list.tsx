@@ -8,25 +8,33 @@ interface Props {
   hits: SearchHit[];
   /** IANA zone of the reader. */
   timeZone: string;
+  /** Whether this reader wants what stands behind a content note folded. */
+  foldsNotes: boolean;
   /** Hits of several groups say which one each is from. */
   namesGroup: boolean;
 }
 
 /** What was found, newest first, each leading to its place in its room. */
-export function HitList({ hits, timeZone, namesGroup }: Props) {
+export function HitList({ hits, timeZone, foldsNotes, namesGroup }: Props) {
   return (
     <ol className={styles.hits}>
       {hits.map((hit) => (
         <li key={`${hit.group.slug} ${hit.seq}`} className="card">
           <Byline hit={hit} timeZone={timeZone} namesGroup={namesGroup} />
-          <Words hit={hit} />
+          <Words hit={hit} foldsNotes={foldsNotes} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Byline({ hit, timeZone, namesGroup }: Omit<Props, "hits"> & { hit: SearchHit }) {
+interface BylineProps {
+  hit: SearchHit;
+  timeZone: string;
+  namesGroup: boolean;
+}
+
+function Byline({ hit, timeZone, namesGroup }: BylineProps) {
   const t = useT();
   const { group, seq, author, at } = hit;
   return (
@@ -45,11 +53,12 @@ function Byline({ hit, timeZone, namesGroup }: Omit<Props, "hits"> & { hit: Sear
 }
 
 /** What stands behind a content note in the room stands behind it here. */
-function Words({ hit: { note, pieces } }: { hit: SearchHit }) {
+function Words({ hit, foldsNotes }: { hit: SearchHit; foldsNotes: boolean }) {
   const t = useT();
+  const { note, pieces } = hit;
   if (note === null) return <Excerpt pieces={pieces} />;
   return (
-    <details>
+    <details open={!foldsNotes}>
       <summary>
         <bdi>{t("search.about", { note })}</bdi> ({t("search.show-words")})
       </summary>

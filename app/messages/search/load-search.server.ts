@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { refused, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
+import { preferencesOf } from "#server/accounts/preferences.ts";
 import type { Caller } from "#server/actor.ts";
 import type { SearchPage } from "#server/messages/search-contract.ts";
 import type { Answer } from "#server/operation.ts";
@@ -11,6 +12,8 @@ export interface SearchData {
   page: SearchPage | null;
   refused: Refused | null;
   timeZone: string;
+  /** Whether this reader wants what stands behind a content note folded. */
+  foldsNotes: boolean;
 }
 
 type Search = (caller: Caller, input: unknown) => Promise<Answer<SearchPage>>;
@@ -26,11 +29,13 @@ export async function loadSearch(args: LoaderFunctionArgs, search: Search) {
   const q = searchParams.get("q") ?? "";
   const after = searchParams.get("after") ?? undefined;
   const answer = await search(caller, { ...args.params, q, after });
-  const { timeZone } = caller.actor;
+  const { timeZone, accountId } = caller.actor;
+  const { foldsNotes } = await preferencesOf(accountId);
+  const reader = { timeZone, foldsNotes };
   if (answer.ok || !/^(invalid|too-many|unavailable)$/.test(answer.reason)) {
     const page = unlessRefused(answer);
-    return data<SearchData>({ question: page.question, page, refused: null, timeZone });
+    return data<SearchData>({ question: page.question, page, refused: null, ...reader });
   }
   const { data: why, init } = refused(answer);
-  return data<SearchData>({ question: q, page: null, refused: why, timeZone }, init ?? {});
+  return data<SearchData>({ question: q, page: null, refused: why, ...reader }, init ?? {});
 }

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -16,22 +17,26 @@ interface Props {
   /** The one group that is looked through. */
   groupName: string | null;
   timeZone: string;
+  foldsNotes: boolean;
 }
 
 /** Looks for words; a plain form, whose address holds the question. */
-export function SearchPage({ question, page, refused, groupName, timeZone }: Props) {
+export function SearchPage({ question, page, refused, groupName, ...reader }: Props) {
   const t = useT();
   const word = useWording();
   const Heading = groupName === null ? "h1" : "h2";
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => showQuestion(form.current, question), [question]);
+  const hits = page && !page.hint ? page.hits.length : null;
+  const outcome = hits ? t("search.found", { count: hits }) : t("search.none-title");
   const error = refused ? word(refused.fields.q ?? refused.message) : undefined;
   return (
     <div className="page">
       <Heading>
         {groupName === null ? t("search.everywhere") : t("search.in-group", { group: groupName })}
       </Heading>
-      <Form role="search" className="stack" noValidate>
+      <Form role="search" className="stack" noValidate ref={form}>
         <Field
-          key={question}
           name="q"
           type="search"
           label={t("search.label")}
@@ -43,8 +48,10 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
         />
         <Button type="submit">{t("search.find")}</Button>
       </Form>
-      {page?.hint && <p role="status">{word(page.hint)}</p>}
-      {page && !page.hint && <Found page={page} timeZone={timeZone} />}
+      <p role="status" className={hits === 0 ? "visually-hidden" : undefined}>
+        {page?.hint ? word(page.hint) : page && outcome}
+      </p>
+      {page && !page.hint && <Found page={page} {...reader} />}
       {groupName !== null && (
         <p>
           <LinkButton kind="quiet" to={`/search?${new URLSearchParams({ q: question })}`}>
@@ -56,7 +63,13 @@ export function SearchPage({ question, page, refused, groupName, timeZone }: Pro
   );
 }
 
-function Found({ page, timeZone }: { page: Page; timeZone: string }) {
+/** Going back in the browser brings another question: the field, and who is in it, stay where they are. */
+function showQuestion(form: HTMLFormElement | null, question: string): void {
+  const field = form?.elements.namedItem("q");
+  if (field instanceof HTMLInputElement) field.value = question;
+}
+
+function Found({ page, ...reader }: Pick<Props, "timeZone" | "foldsNotes"> & { page: Page }) {
   const t = useT();
   const { hits, next, question, newestOnly, heading } = page;
   const Heading = heading ? "h3" : "h2";
@@ -69,7 +82,7 @@ function Found({ page, timeZone }: { page: Page; timeZone: string }) {
         <p className="muted">{t("search.newest-only", { count: newestOnly })}</p>
       )}
       {hits.length === 0 && <p>{t("search.none-so-far")}</p>}
-      {hits.length > 0 && <HitList hits={hits} timeZone={timeZone} namesGroup={!heading} />}
+      {hits.length > 0 && <HitList hits={hits} {...reader} namesGroup={!heading} />}
       {next && (
         <p>
           <LinkButton

@@ -219,7 +219,7 @@ it("everybody in a large group is told once, page by page", async () => {
   for (let page = 0; page < 3; page++) await doJobsAsIfLater();
   const paths = service.arrived.map(({ path }) => path).filter((path) => /guest/.test(path));
   expect([paths.length, new Set(paths).size]).toEqual([guests, guests]);
-});
+}, 60_000);
 
 it("an outsider sets no level, and hears the same as of a group that does not exist", async () => {
   const noor = await person("Noor");

@@ -6,7 +6,7 @@ import { ComposerBanner } from "./composer-banner.tsx";
 import { onComposerKey, type ComposerKeys } from "./composer-keys.ts";
 import { excess, grow, insertAtCaret, putCaret } from "./composer-text.ts";
 import { findMembers } from "./house.ts";
-import { NoteField } from "./note-field.tsx";
+import { NoteField, noteTick } from "./note-field.tsx";
 import type { Outbox } from "./outbox.ts";
 import { EmojiButton } from "./pickers/emoji-button.tsx";
 import { MentionList } from "./pickers/mention-list.tsx";
@@ -54,6 +54,7 @@ export function Composer(props: Props) {
   const isEdit = mode.kind === "edit";
   const [text, setText] = useState(isEdit ? mode.message.body : props.entered.body);
   const [note, setNote] = useState(isEdit ? (mode.message.note ?? "") : props.entered.note);
+  const [isNoted, setNoted] = useState(note !== "");
   const [isAwake, setAwake] = useState(false);
   const tooLong = excess(text, longest.body);
 
@@ -71,6 +72,7 @@ export function Composer(props: Props) {
     if (!takenBack) return;
     setText((current) => (current ? `${takenBack.body}\n${current}` : takenBack.body));
     setNote(takenBack.note);
+    setNoted(takenBack.note !== "");
     field.current?.focus();
   }, [takenBack]);
   useEffect(() => grow(field.current), [text]);
@@ -84,11 +86,12 @@ export function Composer(props: Props) {
   function submit(event?: FormEvent): void {
     event?.preventDefault();
     if (!text.trim() || tooLong > 0) return;
-    onSay({ body: text.trim(), note: note.trim() });
+    onSay({ body: text.trim(), note: isNoted ? note.trim() : "" });
     field.current?.focus();
     if (isEdit) return;
     write("");
     setNote("");
+    setNoted(false);
   }
 
   const find = useCallback((prefix: string) => findMembers(props.slug, prefix), [props.slug]);
@@ -122,9 +125,18 @@ export function Composer(props: Props) {
           {error}
         </p>
       )}
-      <NoteField note={note} longest={longest.note} onChange={setNote} />
+      <NoteField
+        isNoted={isNoted}
+        note={note}
+        longest={longest.note}
+        onTick={setNoted}
+        onChange={setNote}
+      />
       <div className={styles.line}>
         <MentionList {...completion.list} />
+        <label className={styles.tick} htmlFor={noteTick} title={t("messages.add-note")}>
+          <Icon name="note" />
+        </label>
         {isAwake && (
           <EmojiButton
             onPick={(emoji) => field.current && write(insertAtCaret(field.current, emoji))}

@@ -167,8 +167,8 @@ export function Room(props: RoomProps) {
       ) : (
         <Composer
           key={mode.kind === "edit" ? `edit-${mode.message.seq}` : "new"}
-          {...{ slug, groupName, me, outbox, longest, mode }}
           {...form}
+          {...{ slug, groupName, me, outbox, longest, mode }}
           takenBack={composing.takenBack}
           onSay={onSay}
           onCancel={composing.cancel}

@@ -10,6 +10,7 @@ export type IconName =
   | "message"
   | "more"
   | "next"
+  | "note"
   | "phone"
   | "pin"
   | "practices"

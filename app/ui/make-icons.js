@@ -13,6 +13,7 @@ const icons = {
   message: "message-circle",
   more: "ellipsis",
   next: "chevron-right",
+  note: "tag",
   phone: "phone",
   pin: "pin",
   practices: "leaf",

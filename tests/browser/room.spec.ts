@@ -127,7 +127,11 @@ test("opens at the first unread message, and remembers on every device how far o
   await expect(laptop.getByRole("link", { name: `Room ${tag}` })).not.toContainText("new", {
     timeout: 15_000,
   });
-  await say(tomas, slug, "one more");
+  const tomass = await visit(tomas);
+  await tomass.goto(`/groups/${slug}`);
+  await composer(tomass).fill("one more");
+  await phone.goto("/groups");
+  await composer(tomass).press("Enter");
   await expect(laptop.getByRole("link", { name: `Room ${tag}` })).toContainText("1 new");
 });
 
@@ -181,12 +185,12 @@ test("others see who is writing, and no more once it has come", async ({ visit }
   const { slug, maya, tomas, tag } = await room();
   const [mayas, tomass] = [await visit(maya), await visit(tomas)];
   await Promise.all([mayas.goto(`/groups/${slug}`), tomass.goto(`/groups/${slug}`)]);
-  await say(maya, slug, "are you there?");
-  await expect(message(tomass, 1)).toBeVisible();
-  await composer(tomass).pressSequentially("yes");
-  await expect(mayas.getByText(`Tomás ${tag} is writing`)).toBeVisible();
+  await expect(async () => {
+    await composer(tomass).pressSequentially("yes ");
+    await expect(mayas.getByText(`Tomás ${tag} is writing`)).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await composer(tomass).press("Enter");
-  await expect(message(mayas, 2)).toBeVisible();
+  await expect(message(mayas, 1)).toBeVisible();
   await expect(mayas.getByText(`Tomás ${tag} is writing`)).toHaveCount(0);
 });
 
@@ -194,8 +198,7 @@ test("a content note folds what stands behind it, until its reader opens it", as
   const { slug, maya, tomas } = await room();
   const [mayas, tomass] = [await visit(maya), await visit(tomas)];
   await Promise.all([mayas.goto(`/groups/${slug}`), tomass.goto(`/groups/${slug}`)]);
-  await composer(mayas).focus();
-  await mayas.getByText("Content note").click();
+  await mayas.getByTitle("Content note").click();
   await mayas.getByLabel("Talks about …").fill("an overdose");
   await composer(mayas).fill("I found him in time");
   await composer(mayas).press("Enter");
@@ -227,7 +230,7 @@ test("moderators pin, and see what a message said before", async ({ visit }) => 
   await ruths.getByRole("link", { name: "Earlier versions" }).click();
   await expect(ruths.getByText("first words")).toBeVisible();
   await mayas.goto(`/groups/${slug}/messages/1`);
-  await expect(mayas.getByText("second words")).toBeVisible();
+  await expect(mayas.getByText("second words").first()).toBeVisible();
   await expect(mayas.getByText("first words")).toHaveCount(0);
 });
 

@@ -33,17 +33,15 @@ export function useGroupNews(): void {
     };
     document.addEventListener("visibilitychange", seen, { signal });
     signal.addEventListener("abort", () => clearTimeout(timer));
-    if (!savesData()) {
-      connection().then(
-        (socket) => {
-          if (signal.aborted) return;
-          socket.on("group:stirred", soon).on("group:read", soon);
-          signal.addEventListener("abort", () => {
-            socket.off("group:stirred", soon).off("group:read", soon);
-          });
-        },
-        () => {}, // Without a socket the counts are those of the last load.
-      );
+    // Without a socket the counts are those of the last load.
+    if (!savesData()) listen().catch(() => {});
+    async function listen(): Promise<void> {
+      const socket = await connection();
+      if (signal.aborted) return;
+      socket.on("group:stirred", soon).on("group:read", soon);
+      signal.addEventListener("abort", () => {
+        socket.off("group:stirred", soon).off("group:read", soon);
+      });
     }
     return () => end.abort();
   }, []);

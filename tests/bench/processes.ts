@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Deeds } from "./crowd.ts";
+import type { Deeds, Told } from "./crowd.ts";
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -39,19 +39,42 @@ export async function serve(name: string, env?: Record<string, string>): Promise
   };
 }
 
-/** Runs one deed in a process of its own, so that it does not share the server's thread. */
+type Report<Name extends keyof Deeds> = Awaited<ReturnType<Deeds[Name]>>;
+
+/**
+ * Runs one deed in a process of its own, so that it does not share the server's thread, and ends it.
+ * `onMark` hears when what is to be measured starts and ends.
+ */
 export async function crowd<Name extends keyof Deeds>(
   deed: Name,
   order: Parameters<Deeds[Name]>[0],
-): Promise<Awaited<ReturnType<Deeds[Name]>>> {
-  const child = start("crowd.ts");
-  child.send({ deed, order });
-  const ended = once(child, "exit").then(() => {
-    throw new Error(`A load generator ended in the middle of: ${deed}`);
-  });
-  const reported = once(child, "message");
-  const [report] = (await Promise.race([reported, ended])) as [Awaited<ReturnType<Deeds[Name]>>];
-  ended.catch(() => {});
-  child.disconnect();
+  onMark?: (mark: "start" | "end") => void,
+): Promise<Report<Name>> {
+  const { report, leave } = await gather(deed, order, onMark);
+  await leave();
   return report;
+}
+
+/** The same, but the process stays, with its connections, until it is told to leave. */
+export async function gather<Name extends keyof Deeds>(
+  deed: Name,
+  order: Parameters<Deeds[Name]>[0],
+  onMark: (mark: "start" | "end") => void = () => {},
+): Promise<{ report: Report<Name>; leave(): Promise<void> }> {
+  const child = start("crowd.ts");
+  const report = await new Promise<Report<Name>>((resolve, reject) => {
+    child.on("exit", () => reject(new Error(`A load generator ended in the middle of: ${deed}`)));
+    child.on("message", (told: Told) => {
+      if ("mark" in told) onMark(told.mark);
+      else resolve(told.report as Report<Name>);
+    });
+    child.send({ deed, order });
+  });
+  return {
+    report,
+    async leave() {
+      child.disconnect();
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
 }

@@ -8,6 +8,8 @@ export interface FloodOrder extends Room {
   /** Messages that each sender keeps on the way at once. */
   inFlight: number;
   seconds: number;
+  /** Seconds to warm up before anything is counted. */
+  after?: number;
 }
 
 /** Both a second; the times in milliseconds. */
@@ -18,7 +20,7 @@ export interface FloodReport {
   acknowledgementP99: number;
 }
 
-const warmUp = 1000;
+const warmUp = 1;
 
 /** Floods a room and counts for some seconds. */
 export async function flood(order: FloodOrder): Promise<FloodReport> {
@@ -44,7 +46,7 @@ export async function flood(order: FloodOrder): Promise<FloodReport> {
   const lanes = clients
     .slice(0, order.senders)
     .flatMap((client) => Array.from({ length: order.inFlight }, () => send(client)));
-  await pause(warmUp);
+  await pause((order.after ?? warmUp) * 1000);
   counting = true;
   const began = performance.now();
   await pause(order.seconds * 1000);

@@ -35,6 +35,7 @@ export async function say(client: Client, slug: string, body: string): Promise<b
 /** A packet may carry several messages; each has one `"seq":`, which no body of ours contains. */
 export function countMessages(frame: Buffer): number {
   let found = 0;
-  for (let at = frame.indexOf('"seq":'); at >= 0; at = frame.indexOf('"seq":', at + 200)) found += 1;
+  for (let at = frame.indexOf('"seq":'); at >= 0; at = frame.indexOf('"seq":', at + 200))
+    found += 1;
   return found;
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { withPreparedQueries } from "./prepared-queries.ts";
 import * as schema from "./schema/index.ts";
 
 /** What queries are made of, inside and outside a transaction. */
@@ -9,6 +10,7 @@ export type Database = ReturnType<typeof connect>["db"];
 interface Connection {
   url: string;
   sql: postgres.Sql;
+  hot: postgres.Sql;
   db: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
 }
 
@@ -18,18 +20,30 @@ interface Transaction {
 }
 
 const poolSize = Number(process.env.DATABASE_POOL ?? 10);
+/** A statement of each busy group at a time; they must not wait behind pages. */
+const hotPoolSize = 4;
 const transactions = new AsyncLocalStorage<Transaction>();
 let current: Connection | undefined;
 
 function connect(url: string, max: number): Connection {
-  const sql = postgres(url, {
-    max,
+  const options = {
     connect_timeout: 5,
     idle_timeout: 60,
-    connection: { application_name: "evenkeel", statement_timeout: 15_000 },
     onnotice: () => {},
+  };
+  const settings = { application_name: "evenkeel", statement_timeout: 15_000 };
+  const sql = postgres(url, { ...options, max, connection: settings });
+  const hot = postgres(url, {
+    ...options,
+    max: Math.min(max, hotPoolSize),
+    connection: { ...settings, plan_cache_mode: "force_generic_plan" },
   });
-  return { url, sql, db: drizzle(sql, { schema, casing: "snake_case" }) };
+  return {
+    url,
+    sql,
+    hot,
+    db: drizzle(withPreparedQueries(sql), { schema, casing: "snake_case" }),
+  };
 }
 
 /** The address from the environment, if somebody set one. */
@@ -52,7 +66,10 @@ export function useDatabase(url: string, options: { poolSize?: number } = {}): v
 export async function closeDatabase(seconds = 5): Promise<void> {
   const closing = current;
   current = undefined;
-  await closing?.sql.end({ timeout: seconds });
+  await Promise.all([
+    closing?.sql.end({ timeout: seconds }),
+    closing?.hot.end({ timeout: seconds }),
+  ]);
 }
 
 function connection(): Connection {
@@ -73,6 +90,14 @@ export function databaseUrl(): string {
 /** The bare driver, for the few statements that are written by hand because they are hot. */
 export function bareSql(): postgres.Sql {
   return connection().sql;
+}
+
+/**
+ * For the statements that run with every message: connections of their own, where a statement is
+ * planned once for all values. Planning it anew would take longer than the statement itself.
+ */
+export function hotSql(): postgres.Sql {
+  return connection().hot;
 }
 
 /**

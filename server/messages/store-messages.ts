@@ -1,4 +1,4 @@
-import { bareSql } from "#db/client.ts";
+import { hotSql } from "#db/client.ts";
 import type { ParentRow } from "./message-view.ts";
 
 /** What somebody wants to say, checked and ready to be stored. */
@@ -61,7 +61,7 @@ interface Row {
  * @throws the driver's error; with code 23505 another process stored one of them just now: try again.
  */
 export async function storeMessages(slug: string, entries: Entry[]): Promise<Stored[]> {
-  const rows = await bareSql()<Row[]>`
+  const rows = await hotSql()<Row[]>`
     with entry as (
       select * from unnest(
         ${entries.map((entry) => entry.authorId)}::uuid[],

@@ -43,6 +43,15 @@ export async function settleIn(socket: HouseSocket): Promise<void> {
   socket.once("disconnect", () => clearTimeout(expiry));
 }
 
+/**
+ * Lets go of the request that a connection began with, its cookie included: it is half of what an
+ * idle connection holds in memory, and nobody asks for it again.
+ */
+export function forgetHandshake(socket: HouseSocket): void {
+  socket.handshake.headers = {};
+  (socket.conn as { request: unknown }).request = null;
+}
+
 function addressOf(socket: HouseSocket): string {
   return proxyaddr(socket.request, (_address, hop) => hop < env.trustProxy);
 }

@@ -2,9 +2,10 @@ import { log } from "../log.ts";
 import { keepPace, type Pace } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
 import { refused, type Answer } from "../operation.ts";
-import { admit, settleIn } from "./admission.ts";
+import { admit, forgetHandshake, settleIn } from "./admission.ts";
 import { startBroadcasts } from "./broadcasts.ts";
 import { commands } from "./commands.ts";
+import { useOneFrame } from "./one-frame.ts";
 import type { HouseServer, HouseSocket } from "./socket.ts";
 
 /** Whatever a socket asks, all deeds together. */
@@ -20,6 +21,7 @@ const pace: Pace<null> = {
  * operation makes a new module that is wired anew.
  */
 export function wireSockets(io: HouseServer): () => void {
+  const useOrdinaryFrames = useOneFrame(io);
   const house = io.of("/");
   let live = true;
   const stopBroadcasts = startBroadcasts(house);
@@ -34,6 +36,7 @@ export function wireSockets(io: HouseServer): () => void {
     stopBroadcasts();
     house.off("connection", welcome);
     house.disconnectSockets(true);
+    useOrdinaryFrames();
   };
 }
 
@@ -44,6 +47,7 @@ async function receive(socket: HouseSocket): Promise<void> {
   socket.on("error", (error: unknown) => log.warn({ err: error }, "a socket failed"));
   try {
     await settleIn(socket);
+    forgetHandshake(socket);
   } catch (error) {
     log.error({ err: error }, "a socket could not be let in");
     socket.disconnect(true);

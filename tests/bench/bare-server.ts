@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { Server } from "socket.io";
+import { serveBench } from "./told.ts";
 
 /**
  * The baseline: a socket.io server that only passes messages on. No database, no sessions, no
@@ -23,9 +24,4 @@ io.on("connection", (socket) => {
     io.to("room").emit("messages:posted", { slug, messages: [message] });
   });
 });
-
-http.listen(0, "127.0.0.1", () => {
-  const address = http.address();
-  process.send?.({ port: typeof address === "object" ? address?.port : 0 });
-});
-process.on("disconnect", () => process.exit(0));
+serveBench(http, async () => {});

@@ -21,3 +21,20 @@ export async function signedInGroup(slug: string, size: number): Promise<string[
   }
   return cookies;
 }
+
+/** Adds so many messages of 200 bytes to a group's history; answers with the last number. */
+export async function fillHistory(slug: string, count: number): Promise<number> {
+  const [row] = await bareSql()<{ last_seq: number }[]>`
+    with counted as (
+      update "group" set last_seq = last_seq + ${count}::int where slug = ${slug}
+      returning id, last_seq, last_seq - ${count}::int as before
+    ), author as (
+      select account_id from membership where group_id = (select id from counted) limit 1
+    ), filled as (
+      insert into message (group_id, seq, author_id, client_id, body)
+      select id, before + n, account_id, gen_random_uuid(), repeat('b', 200)
+      from counted, author, generate_series(1, ${count}::int) as n
+    )
+    select last_seq from counted`;
+  return row!.last_seq;
+}

@@ -1,67 +1,66 @@
 import { writeFile } from "node:fs/promises";
-import path from "node:path";
-import { openEmbedded } from "#db/embedded/index.ts";
-import { closeDatabase, useDatabase } from "#db/client.ts";
-import { migrate } from "#db/migrate.ts";
-import { flood, type Flood, type FloodFigures } from "./flood.ts";
-import { signedInGroup } from "./people.ts";
-import { serve } from "./processes.ts";
+import { parseArgs } from "node:util";
+import { openBench, type Scenario } from "./bench.ts";
+import { goals, lineFor, reaches, type Figure } from "./goals.ts";
+import { breakingConnections } from "./scenarios/churn.ts";
+import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
+import { history } from "./scenarios/history.ts";
+import { memoryOfMembers } from "./scenarios/memory.ts";
+import { besideAFlood } from "./scenarios/neighbours.ts";
+import { groupPage } from "./scenarios/pages.ts";
+import { everybodyReturns } from "./scenarios/return.ts";
+import { steadyTalk } from "./scenarios/steady.ts";
 
 /**
- * `npm run bench [-- --json FILE]`: our whole path (session, membership, durable commit, broadcast)
- * beside a bare socket.io broadcast, in the same run on the same machine. Ratios are what counts;
- * the absolute figures tell about this machine.
+ * `npm run bench [-- --only G3,G8 --json FILE --rounds 3]`: our whole path (session, membership, durable
+ * commit, broadcast) beside the barest server there is, in turn, in the same run on the same machine.
+ * Ratios are what counts; milliseconds tell about this machine.
  */
-const scenarios: Flood[] = [
-  {
-    name: "200 connected, 20 senders with 32 on the way each",
-    members: 200,
-    senders: 20,
-    inFlight: 32,
-  },
-  { name: "200 connected, one sender with one on the way", members: 200, senders: 1, inFlight: 1 },
+const scenarios: [ids: string[], run: Scenario][] = [
+  [["G1"], largeFlood],
+  [["G2"], smallFlood],
+  [["G3"], oneSender],
+  [["G4", "G5", "G6"], steadyTalk],
+  [["G7"], memoryOfMembers],
+  [["G8", "G9", "G9.one"], history],
+  [["G9", "G9.all"], everybodyReturns],
+  [["G10"], breakingConnections],
+  [["G11"], groupPage],
+  [["G13"], besideAFlood],
 ];
 
-const database = await openEmbedded(path.resolve(".data/bench"));
-const url = await database.freshDatabase("bench");
-useDatabase(url);
-await migrate(url);
-const members = Math.max(...scenarios.map((scenario) => scenario.members));
-const slug = "bench";
-const cookies = await signedInGroup(slug, members);
-
-const bare = await serve("bare-server.ts");
-const server = await serve("our-server.ts", {
-  DATABASE_URL: url,
-  NODE_ENV: "production",
-  LOG_LEVEL: "error",
-  // The limits that keep one person from flooding a group would measure themselves.
-  PACE_FACTOR: "1000000",
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: "string" },
+    json: { type: "string" },
+    rounds: { type: "string", default: "3" },
+  },
 });
-
-const figures: Record<string, FloodFigures> = {};
+const only = asked.only?.split(",");
+const bench = await openBench(Number(asked.rounds));
+const figures: Record<string, Figure> = {};
 try {
-  for (const scenario of scenarios) {
-    const result = await flood(scenario, { server, cookies, slug }, bare);
-    figures[scenario.name] = result;
-    print(scenario.name, result);
+  console.log(`goal             figure               edge, floor`);
+  for (const [ids, run] of scenarios) {
+    if (only && !ids.some((id) => only.includes(id))) continue;
+    const found = await run(bench);
+    Object.assign(figures, found);
+    for (const goal of goals) if (found[goal.id]) console.log(lineFor(goal, found[goal.id]!));
   }
 } finally {
-  await Promise.all([server.stop(), bare.stop()]);
-  await closeDatabase();
-  await database.close();
+  await bench.close();
 }
-const target = process.argv[process.argv.indexOf("--json") + 1];
-if (process.argv.includes("--json") && target)
-  await writeFile(target, JSON.stringify(figures, null, 2));
+if (asked.json) await writeFile(asked.json, JSON.stringify(report(), null, 2));
 
-function print(
-  name: string,
-  { ours, bare: baseline, messagesRatio, deliveriesRatio }: FloodFigures,
-): void {
-  const whole = (value: number) => Math.round(value).toLocaleString("en");
-  console.log(`${name}
-  stored and acknowledged messages a second  ${whole(ours.messages)}  (bare, not stored: ${whole(baseline.messages)})  ratio ${messagesRatio.toFixed(2)}
-  deliveries a second                        ${whole(ours.deliveries)}  (bare: ${whole(baseline.deliveries)})  ratio ${deliveriesRatio.toFixed(2)}
-  acknowledged within, median and p99, ms    ${ours.acknowledgementP50.toFixed(1)}, ${ours.acknowledgementP99.toFixed(1)}  (bare: ${baseline.acknowledgementP50.toFixed(1)}, ${baseline.acknowledgementP99.toFixed(1)})`);
+/** Every figure under its number, with its limits and whether it reaches them. */
+function report(): Record<string, unknown> {
+  const measured = goals.filter(({ id }) => figures[id]);
+  return Object.fromEntries(
+    measured.map((goal) => {
+      const { value, of } = figures[goal.id]!;
+      const { id, what, unit, better, edge, floor } = goal;
+      const [reachesEdge, reachesFloor] = [edge, floor].map((limit) => reaches(goal, value, limit));
+      return [id, { what, value, unit, better, edge, floor, reachesEdge, reachesFloor, of }];
+    }),
+  );
 }

@@ -1,0 +1,68 @@
+/** What we use of the WebSocket below an Engine.IO transport. */
+interface WebSocketBelow {
+  readyState: number;
+  /** The TCP or TLS connection. */
+  _socket: { writableLength: number; destroyed: boolean; write(data: Buffer): boolean } | null;
+  _sender: { _state: number; _queue: unknown[] };
+  terminate(): void;
+}
+
+/** What we use of an Engine.IO connection; all of it holds for the pinned version (`package.json`). */
+export interface Connection {
+  readyState: string;
+  upgrading: boolean;
+  writeBuffer: unknown[];
+  transport: {
+    name: string;
+    writable: boolean;
+    perMessageDeflate: unknown;
+    socket?: WebSocketBelow;
+  };
+  close(discard: boolean): void;
+}
+
+/** What we use of a Socket.IO client: what joins a connection with its sockets. */
+export interface Client {
+  conn: Connection;
+  writeToEngine(packets: (string | Buffer)[] | string, options: PacketOptions): void;
+}
+
+/** How a packet is to be written. */
+export interface PacketOptions {
+  volatile?: boolean;
+  /** The packet as a WebSocket frame, in the pieces that `ws` would write. */
+  wsPreEncodedFrame?: Buffer[];
+}
+
+const webSocketIsOpen = 1;
+const senderIsIdle = 0;
+
+/**
+ * Writes a whole frame straight to the connection, past all queues; only where every queue between
+ * is empty, so that it can overtake nothing. Answers `false` where the ordinary way has to be taken:
+ * long polling, a change of transport, compression, a closing connection, or anything still waiting.
+ */
+export function writeFrame(conn: Connection, frame: Buffer): boolean {
+  const { transport } = conn;
+  if (conn.readyState !== "open" || conn.upgrading || conn.writeBuffer.length > 0) return false;
+  if (transport.name !== "websocket" || !transport.writable || transport.perMessageDeflate)
+    return false;
+  const below = transport.socket;
+  if (below?.readyState !== webSocketIsOpen || !below._socket) return false;
+  const { _sender: sender, _socket: line } = below;
+  if (sender._state !== senderIsIdle || sender._queue.length > 0) return false;
+  if (line.destroyed || line.writableLength > 0) return false;
+  line.write(frame);
+  return true;
+}
+
+/** Bytes that wait in the process for a connection to take them, as far as Node knows. */
+export function unsentBytes({ transport }: Connection): number {
+  return transport.socket?._socket?.writableLength ?? 0;
+}
+
+/** Ends a connection at once, whatever still waits for it; the browser will come back by itself. */
+export function cut(conn: Connection): void {
+  if (conn.transport.socket) conn.transport.socket.terminate();
+  else conn.close(true);
+}

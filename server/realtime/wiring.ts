@@ -5,6 +5,7 @@ import { refused, type Answer } from "../operation.ts";
 import { admit, settleIn } from "./admission.ts";
 import { startBroadcasts } from "./broadcasts.ts";
 import { commands } from "./commands.ts";
+import { joinProcesses } from "./many-processes.ts";
 import type { HouseServer, HouseSocket } from "./socket.ts";
 
 /** Whatever a socket asks, all deeds together. */
@@ -13,6 +14,7 @@ const pace: Pace<null> = {
   points: 300,
   seconds: 10,
   per: (caller) => caller.actor?.accountId ?? caller.address,
+  guards: "this process",
 };
 
 /**
@@ -20,6 +22,7 @@ const pace: Pace<null> = {
  * operation makes a new module that is wired anew.
  */
 export function wireSockets(io: HouseServer): () => void {
+  const partProcesses = joinProcesses(io);
   const house = io.of("/");
   let live = true;
   const stopBroadcasts = startBroadcasts(house);
@@ -33,7 +36,8 @@ export function wireSockets(io: HouseServer): () => void {
     live = false;
     stopBroadcasts();
     house.off("connection", welcome);
-    house.disconnectSockets(true);
+    house.local.disconnectSockets(true);
+    partProcesses();
   };
 }
 

@@ -32,12 +32,14 @@ export function joinProcesses(io: HouseServer): () => void {
   const before = io.adapter();
   const { make, close } = adapterOn(client);
   const rounds = watchRounds(io.of("/"));
-  io.adapter(((namespace: HouseNamespace) => {
+  // Called with `new`, so it has to be a function of the old kind.
+  const made = function (namespace: HouseNamespace) {
     const adapter = make(namespace);
     waitForNobody(adapter);
     listenIn(adapter, rounds.hear);
     return adapter;
-  }) as never);
+  };
+  io.adapter(made as never);
   return () => {
     rounds.stop();
     io.adapter(before as never);

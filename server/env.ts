@@ -11,6 +11,7 @@ const Environment = z.object({
   HOST: optional(z.string()),
   BASE_URL: optional(origin),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default("Evenkeel <no-reply@localhost>"),
   CENTRE_NAME: z.string().min(1).max(80).default("Evenkeel"),
@@ -53,6 +54,8 @@ function read(source: NodeJS.ProcessEnv) {
     baseUrl: values.BASE_URL ?? null,
     /** How many proxies in front of us may be believed about the caller's address. */
     trustProxy: values.TRUST_PROXY,
+    /** Where several processes of one house meet; `null` when there is only this one. */
+    redisUrl: values.REDIS_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     /** What a real centre is called when it is founded. */

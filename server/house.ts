@@ -2,10 +2,13 @@ import { openDatabase, type OpenDatabase } from "#db/open.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import { env } from "./env.ts";
 import { inviteOwner } from "./invitations/invite-owner.ts";
+import { closeRedis, openRedis } from "./redis.ts";
 
 /** What the shell tells the person at the terminal. */
 interface Opened {
   databaseNote: string;
+  /** Which Redis joins it with other processes; `null` when there are none. */
+  redisNote: string | null;
   /** The secret of an invitation that was made just now, on the very first start. */
   invitationSecret: string | null;
 }
@@ -18,7 +21,8 @@ let database: OpenDatabase | undefined;
  */
 export async function openHouse(): Promise<Opened> {
   database = await openDatabase();
-  return { databaseNote: database.note, invitationSecret: await foundWhenEmpty() };
+  const redisNote = await openRedis();
+  return { databaseNote: database.note, redisNote, invitationSecret: await foundWhenEmpty() };
 }
 
 /** An empty house becomes a demo centre, or a real one whose first owner comes by an invitation. */
@@ -28,8 +32,9 @@ async function foundWhenEmpty(): Promise<string | null> {
   return (await seedDemo())?.invitationSecret ?? null;
 }
 
-/** Lets go of the database; our own one stops when nobody else uses it. */
+/** Lets go of Redis and the database; our own one stops when nobody else uses it. */
 export async function closeHouse(): Promise<void> {
+  closeRedis();
   await database?.close();
   database = undefined;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import ipaddr from "ipaddr.js";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible";
 import type { Caller } from "./actor.ts";
 import { env } from "./env.ts";
+import { counterFor } from "./pace-counters.ts";
 import { Refusal } from "./refusal.ts";
 
 /** How often a deed may be asked for: `points` times in `seconds`, counted by what `per` names. */
@@ -12,6 +13,8 @@ export interface Pace<Input> {
   seconds: number;
   /** What is counted; `null` counts nothing for this call. */
   per: (caller: Caller, input: Input) => string | null;
+  /** Counted in each process by itself, where it is this process that would be overrun. */
+  guards?: "this process";
 }
 
 /** Counts by network address: one IPv4 address, or the /64 that one IPv6 household has. */
@@ -23,16 +26,16 @@ export const perAddress = ({ address }: Caller): string => {
 /** Counts by account; signed-out callers are counted by address. */
 export const perAccount = (caller: Caller): string => caller.actor?.accountId ?? perAddress(caller);
 
-const limiters = new Map<string, RateLimiterMemory>();
+const limiters = new Map<string, RateLimiterAbstract>();
 
-function limiterFor({ name, points, seconds }: Pace<never>): RateLimiterMemory {
+function limiterFor({ name, points, seconds, guards }: Pace<never>): RateLimiterAbstract {
   let limiter = limiters.get(name);
   if (!limiter) {
-    limiter = new RateLimiterMemory({
-      keyPrefix: name,
-      points: points * env.paceFactor,
-      duration: seconds,
-    });
+    const most = points * env.paceFactor;
+    limiter =
+      guards === "this process"
+        ? new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds })
+        : counterFor(name, most, seconds);
     limiters.set(name, limiter);
   }
   return limiter;

@@ -40,13 +40,16 @@ const grammar = [
   "actor",
   "env",
   "events",
+  "in-time",
   "link-secret",
   "locale",
   "log",
   "operation",
   "pace",
+  "pace-counters",
   "policy",
   "queue",
+  "redis",
   "refusal",
 ].map((name) => `server/${name}.ts`);
 const wordOf = (file: string) => /^server\/([^/]+)\//.exec(file)?.[1] ?? "";
@@ -130,6 +133,7 @@ test("each tool has one door", () => {
     one(/^socket\.io$/, (file) => /^server\/(start\.js|launch\/|realtime\/)/.test(file)),
   ).toEqual([]);
   expect(one(/^(lucia|@lucia-auth)/, (file) => file === "server/accounts/session.ts")).toEqual([]);
+  expect(one(/^redis$/, (file) => file === "server/redis.ts")).toEqual([]);
   expect(one(/^drizzle-orm/, (file) => !file.startsWith("app/"))).toEqual([]);
 });
 

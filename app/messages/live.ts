@@ -11,6 +11,9 @@ const awayAfter = 5000;
 const askEvery = 5000;
 /** A page that was hidden this long catches up when it is seen again. */
 const hiddenAfter = 60_000;
+/** Those who were told nothing for a while ask within this time, not all at once; in milliseconds. */
+const behindPatience = 1000;
+
 export interface Listener {
   /** What to ask for, to know all that there is. */
   missing(): Place;
@@ -48,6 +51,14 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   }
 
   const catchUp = () => void once(() => take((place) => read(slug, place))).catch(() => {});
+
+  /** The house says how far the room has come: ask, spread over a moment, until we are there too. */
+  function catchUpTo(lastSeq: number, lastChange: number): void {
+    const { after = 0, changesAfter = 0 } = listener.missing();
+    if (signal.aborted || (after >= lastSeq && changesAfter >= lastChange)) return;
+    catchUp();
+    setTimeout(catchUpTo, behindPatience * (1 + Math.random()), lastSeq, lastChange);
+  }
 
   const askNow = () =>
     void once(() => take((place) => readByHttp(slug, place))).then(
@@ -92,6 +103,10 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     const changed = (packet: { slug: string; messages: MessageView[] }) => {
       if (packet.slug === slug) listener.changed(packet.messages);
     };
+    const behind = (packet: { slug: string; lastSeq: number; lastChange: number }) => {
+      if (packet.slug !== slug) return;
+      setTimeout(catchUpTo, Math.random() * behindPatience, packet.lastSeq, packet.lastChange);
+    };
     const typing = (packet: { slug: string; person: { id: string; name: string } }) => {
       if (packet.slug === slug) listener.typing(packet.person);
     };
@@ -100,6 +115,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     };
     socket.on("connect", connected).on("disconnect", expectAway).on("connect_error", expectAway);
     socket.on("messages:posted", posted).on("messages:changed", changed);
+    socket.on("room:behind", behind);
     socket.on("typing:heard", typing).on("room:closed", roomClosed);
     signal.addEventListener("abort", () => {
       socket
@@ -107,6 +123,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
         .off("disconnect", expectAway)
         .off("connect_error", expectAway);
       socket.off("messages:posted", posted).off("messages:changed", changed);
+      socket.off("room:behind", behind);
       socket.off("typing:heard", typing).off("room:closed", roomClosed);
       if (socket.connected) socket.emit("room:close", { slug }, () => {});
     });

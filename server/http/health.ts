@@ -1,8 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import express, { type Router } from "express";
 import { bareSql } from "#db/client.ts";
 import { newestKnown } from "#db/migrate.ts";
 import { env } from "../env.ts";
+import { inTime } from "../in-time.ts";
+import { redisAnswers } from "../redis.ts";
 
 type Check = "ok" | "warn" | "failed";
 
@@ -34,15 +35,16 @@ export function health(): Router {
 
 async function look(): Promise<Record<string, Check>> {
   const [database, migrations, jobs] = await Promise.all([
-    inTime(() => bareSql()`select 1`),
-    inTime(async () => {
+    judge(() => bareSql()`select 1`),
+    judge(async () => {
       const [row] =
         await bareSql()`select max(created_at)::bigint as at from drizzle.__drizzle_migrations`;
       if (Number(row?.at) !== newestKnown()) throw new Error("migrations are missing");
     }),
-    inTime(workIsDone),
+    judge(workIsDone),
   ]);
-  return { database, migrations, jobs, mail: env.smtpUrl ? "ok" : "warn" };
+  const mail = env.smtpUrl ? "ok" : "warn";
+  return { database, migrations, jobs, mail, ...(env.redisUrl && { redis: await joined() }) };
 }
 
 /** Jobs that have been due for minutes mean that nobody works on them; pages stand all the same. */
@@ -54,17 +56,15 @@ async function workIsDone(): Promise<Check> {
   return waiting.length > 0 ? "warn" : "ok";
 }
 
-async function inTime(work: () => Promise<unknown>): Promise<Check> {
-  const late = new AbortController();
+/** Without Redis the processes hear of each other's doings a second late, and everything else stands. */
+async function joined(): Promise<Check> {
+  return (await redisAnswers()) ? "ok" : "warn";
+}
+
+async function judge(work: () => Promise<unknown>): Promise<Check> {
   try {
-    const working = work();
-    const timeout = pause(patience, undefined, { signal: late.signal }).then(() => {
-      throw new Error("too slow");
-    });
-    return (await Promise.race([working, timeout])) === "warn" ? "warn" : "ok";
+    return (await inTime(patience, work)) === "warn" ? "warn" : "ok";
   } catch {
     return "failed";
-  } finally {
-    late.abort();
   }
 }

@@ -21,8 +21,9 @@ export function stopGracefully({ http, io, house, stopClock, close }) {
     stopping = true;
     setTimeout(() => process.exit(1), patience + 5000).unref();
     house().setClosing();
-    io.emit("house:closing");
-    io.disconnectSockets(true);
+    // Only this process closes: the others' sockets stay where they are.
+    io.local.emit("house:closing");
+    io.local.disconnectSockets(true);
     await finishRequests(http);
     await stopClock();
     await house().closeHouse();

@@ -10,6 +10,7 @@
 export async function welcome({ house, address, opened, isDevelopment }) {
   const { env } = house;
   const lines = ["", `Evenkeel is open at ${address}`, `  database  ${opened.databaseNote}`];
+  if (opened.redisNote) lines.push(`  processes ${opened.redisNote}`);
   if (isDevelopment) lines.push("  mode      development: edits show at once");
   if (!env.smtpUrl) {
     lines.push(

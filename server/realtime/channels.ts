@@ -6,3 +6,9 @@ export const channelOf = {
   account: (accountId: string) => `account:${accountId}`,
   session: (sessionHash: string) => `session:${sessionHash}`,
 };
+
+/** The group whose channel this is, open or not; `null` for any other channel. */
+export function groupOf(channel: string): number | null {
+  const groupId = /^(?:group|members):(\d+)$/.exec(channel)?.[1];
+  return groupId === undefined ? null : Number(groupId);
+}

@@ -24,6 +24,8 @@ export interface ServerToClient {
   "messages:posted": (packet: { slug: string; messages: MessageView[] }) => void;
   /** Messages that were changed; the number of each change is in it. */
   "messages:changed": (packet: { slug: string; messages: MessageView[] }) => void;
+  /** More was said or changed in an open room than this connection was told: ask for it. */
+  "room:behind": (packet: { slug: string; lastSeq: number; lastChange: number }) => void;
   /** Somebody is writing, in a room that is open here. */
   "typing:heard": (packet: { slug: string; person: { id: string; name: string } }) => void;
   /** How far this account has read, on another of its devices. */

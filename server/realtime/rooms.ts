@@ -4,6 +4,7 @@ import { operation, type Answer } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import type { Caller } from "../actor.ts";
 import { channelOf } from "./channels.ts";
+import { startHearing } from "./heard.ts";
 import { CloseRoom, OpenRoom, type OpenedRoom } from "./contract.ts";
 import type { HouseSocket } from "./socket.ts";
 
@@ -19,9 +20,12 @@ export function openRoom(
 ): Promise<Answer<OpenedRoom>> {
   return operation({ input: OpenRoom }, async function openRoom({ actor }, input) {
     const { slug } = input;
-    const { groupId, pausedAt } = await requireMembership(actor.accountId, slug);
-    const channel = channelOf.group(groupId);
-    if (!pausedAt) await socket.join(channel);
+    const membership = await requireMembership(actor.accountId, slug);
+    const channel = channelOf.group(membership.groupId);
+    if (!membership.pausedAt) {
+      await socket.join(channel);
+      startHearing(membership);
+    }
     const page = await readMessages(caller, input);
     if (page.ok) return page.value;
     await socket.leave(channel);

@@ -5,6 +5,7 @@ import { refused, type Answer } from "../operation.ts";
 import { admit, forgetHandshake, settleIn } from "./admission.ts";
 import { startBroadcasts } from "./broadcasts.ts";
 import { commands } from "./commands.ts";
+import { joinProcesses } from "./many-processes.ts";
 import { useOneFrame } from "./one-frame.ts";
 import type { HouseServer, HouseSocket } from "./socket.ts";
 
@@ -14,6 +15,7 @@ const pace: Pace<null> = {
   points: 300,
   seconds: 10,
   per: (caller) => caller.actor?.accountId ?? caller.address,
+  guards: "this process",
 };
 
 /**
@@ -21,6 +23,8 @@ const pace: Pace<null> = {
  * operation makes a new module that is wired anew.
  */
 export function wireSockets(io: HouseServer): () => void {
+  const partProcesses = joinProcesses(io);
+  // Around whatever adapter the processes are joined by.
   const useOrdinaryFrames = useOneFrame(io);
   const house = io.of("/");
   let live = true;
@@ -35,8 +39,9 @@ export function wireSockets(io: HouseServer): () => void {
     live = false;
     stopBroadcasts();
     house.off("connection", welcome);
-    house.disconnectSockets(true);
+    house.local.disconnectSockets(true);
     useOrdinaryFrames();
+    partProcesses();
   };
 }
 

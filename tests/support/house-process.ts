@@ -1,0 +1,73 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import type { SignedInCaller } from "#server/actor.ts";
+import type { Answer } from "#server/operation.ts";
+import type { Person } from "./cast.ts";
+
+/** What its parent asks a process to do, in somebody's name. */
+export interface AskedDeed {
+  deed: "leaveGroup" | "signOutEverywhere";
+  caller: SignedInCaller;
+  input: unknown;
+}
+
+/** A process of the house that can be killed, frozen and asked to stop. */
+export interface HouseProcess {
+  port: number;
+  /** What it said of Redis when it started. */
+  redisNote: string | null;
+  /** Has it do something that people do by pages. */
+  does(deed: AskedDeed["deed"], who: Person, input?: unknown): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+  /** Ends it like a power cut, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<void>;
+  gone(): Promise<unknown>;
+}
+
+/** Starts a process of the house on a database, and on a port when one is named. */
+export async function startProcess(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<HouseProcess> {
+  const child = fork("tests/support/serve-sockets.ts", {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: databaseUrl,
+      BASE_URL: "",
+      PORT: "0",
+      TRUST_PROXY: "1",
+      PACE_FACTOR: "1000",
+      LOG_LEVEL: "silent",
+      ...settings,
+    },
+    execArgv: ["--import", "tsx"],
+  });
+  const [told] = (await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(() => Promise.reject(new Error("the process did not start"))),
+  ])) as [{ port: number; redisNote: string | null }];
+  return { ...told, ...ways(child) };
+}
+
+function ways(child: ChildProcess) {
+  const gone = () =>
+    child.exitCode === null && child.signalCode === null ? once(child, "exit") : Promise.resolve();
+  const end = async (name: NodeJS.Signals) => {
+    child.kill(name);
+    await gone();
+  };
+  return {
+    async does(deed: AskedDeed["deed"], { caller }: Person, input: unknown = {}) {
+      child.send({ deed, caller, input } satisfies AskedDeed);
+      const [{ answer }] = (await once(child, "message")) as [{ answer: Answer<unknown> | null }];
+      if (answer?.ok === false) throw new Error(answer.reason);
+    },
+    signal: (name: NodeJS.Signals) => void child.kill(name),
+    kill: () => end("SIGKILL"),
+    stop: () => end("SIGTERM"),
+    gone,
+  };
+}

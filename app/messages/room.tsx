@@ -12,6 +12,7 @@ import styles from "./room.module.css";
 import { timelineOf } from "./timeline.ts";
 import { TypingLine } from "./typing-line.tsx";
 import { useArrivals } from "./use-arrivals.ts";
+import { useBlocked } from "./use-blocked.ts";
 import { useComposing } from "./use-composing.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useMarkRead } from "./use-mark-read.ts";
@@ -41,7 +42,9 @@ export interface RoomProps {
 
 /** A group's room: what was said, what is being said, and where to say something. */
 export function Room(props: RoomProps) {
-  const { slug, groupName, me, page, lastReadSeq, longest, form } = props;
+  const { slug, groupName, page, lastReadSeq, longest, form } = props;
+  const blocked = useBlocked(props.me.blocked);
+  const me = useMemo(() => ({ ...props.me, blocked }), [props.me, blocked]);
   const t = useT();
   const word = useWording();
   const atEnd = useRef(true);

@@ -38,7 +38,7 @@ async function insertGroup(demo: DemoGroup, day: DateTime): Promise<number> {
   if (!row) throw new Error(`The group ${slug} could not be made.`);
   await insertWords(row.id, demo, createdAt);
   await insertMemberships(row.id, demo, said, day);
-  await insertMessages(row.id, slug, said);
+  await insertMessages(row.id, demo, said, day.toJSDate());
   return row.id;
 }
 

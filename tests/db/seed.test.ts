@@ -184,6 +184,18 @@ describe("what the demo centre says", () => {
   });
 });
 
+test("members felt something about what others said, and the counts are right", async () => {
+  const rows = await database().select().from(schema.message);
+  const felt = await database().select().from(schema.messageReaction);
+  for (const { groupId, seq, reactions, authorId } of rows) {
+    const here = felt.filter((one) => one.groupId === groupId && one.seq === seq);
+    expect(Object.values(reactions).reduce((sum, count) => sum + count, 0)).toBe(here.length);
+    expect(here.map(({ accountId }) => accountId)).not.toContain(authorId);
+  }
+  expect(felt.length).toBeGreaterThan(50);
+  expect(rows.filter(({ pinnedAt }) => pinnedAt !== null).length).toBeGreaterThan(2);
+});
+
 function messagesOf(groupId: number) {
   const { message } = schema;
   return database()

@@ -6,6 +6,7 @@ import { admit, settleIn } from "./admission.ts";
 import { startBroadcasts } from "./broadcasts.ts";
 import { commands } from "./commands.ts";
 import { joinProcesses } from "./many-processes.ts";
+import { watchSlowSockets } from "./slow-sockets.ts";
 import type { HouseServer, HouseSocket } from "./socket.ts";
 
 /** Whatever a socket asks, all deeds together. */
@@ -26,6 +27,7 @@ export function wireSockets(io: HouseServer): () => void {
   const house = io.of("/");
   let live = true;
   const stopBroadcasts = startBroadcasts(house);
+  const stopWatching = watchSlowSockets(house);
   const welcome = (socket: HouseSocket) => void receive(socket);
   house.use((socket, next) => {
     if (live) admit(socket).then(() => next(), next);
@@ -35,6 +37,7 @@ export function wireSockets(io: HouseServer): () => void {
   return () => {
     live = false;
     stopBroadcasts();
+    stopWatching();
     house.off("connection", welcome);
     house.local.disconnectSockets(true);
     partProcesses();

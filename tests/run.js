@@ -4,6 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { build, giveUp, install, requireNode, root } from "../server/launch/prepare.js";
 import { findChromium } from "./run/chromium.js";
+import { findPrograms } from "./run/programs.js";
 import { countReport, runPart } from "./run/parts.js";
 
 const known = ["lint", "types", "unit", "browser"];
@@ -27,13 +28,11 @@ const runners = {
       await runPart(bin("oxfmt"), ["--check"]),
     ),
   types: () => runPart(bin("tsc"), ["--noEmit"]),
-  unit: () =>
-    withReport("unit", bin("vitest"), [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reportFile("unit")}`,
-    ]),
+  unit: async () => {
+    const reporting = ["--reporter=default", "--reporter=json"];
+    const into = `--outputFile.json=${reportFile("unit")}`;
+    return withReport("unit", bin("vitest"), ["run", ...reporting, into], await findPrograms());
+  },
   browser: async () => {
     await build();
     const chromium = await findChromium();

@@ -52,7 +52,7 @@ test("who leaves on one process hears nothing on the other from then on", async 
   const leaves = await two.line(members[1]!, group, 1);
   await two.process(0).does("leaveGroup", members[1]!, { slug: group.slug });
   const left = performance.now();
-  await expect.poll(() => leaves.closedAt.length, { interval: 5 }).toBe(1);
+  await expect.poll(() => leaves.closedAt.length, { interval: 5 }).toBeGreaterThan(0);
   expect(leaves.closedAt[0]! - left).toBeLessThan(500);
   stays.say("Only among us.");
   await stays.allSent();
@@ -81,7 +81,8 @@ test("signing out everywhere ends the sockets on every process", async () => {
   const { group, members } = await two.group(1);
   const lines = [await two.line(members[0]!, group, 0), await two.line(members[0]!, group, 1)];
   await two.process(0).does("signOutEverywhere", members[0]!);
-  await expect.poll(() => lines.map((line) => line.isConnected)).toEqual([false, false]);
+  const quickly = { timeout: 500, interval: 5 };
+  await expect.poll(() => lines.map((line) => line.isConnected), quickly).toEqual([false, false]);
 });
 
 test("a process that stops sends its own people away and leaves the other's alone", async () => {
@@ -122,6 +123,20 @@ test("what a killed process had stored but not told reaches the others' people b
   expect(hears.told).toEqual([]);
   await two.redis().start();
   await two.again(0);
+});
+
+test("a process that stood still catches up its people when it goes on", async () => {
+  const { group, members } = await two.group(2);
+  const speaks = await two.line(members[0]!, group, 0);
+  const hears = await two.line(members[1]!, group, 1);
+  two.process(1).signal("SIGSTOP");
+  await sayMany([speaks], 30, 40);
+  await speaks.allSent();
+  expect(hears.lastSeq).toBe(0);
+  two.process(1).signal("SIGCONT");
+  await hears.has(30);
+  expectAllToHave([speaks, hears], 30);
+  expect(hears.connections).toBe(1);
 });
 
 test("Redis restarted under load costs no message", async () => {

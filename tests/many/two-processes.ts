@@ -7,14 +7,14 @@ import { startNginx } from "#tests/support/nginx.ts";
 import { testRedis, type TestRedis } from "#tests/support/redis.ts";
 
 /** Two processes of one house behind nginx, joined by a Redis of their own, for a test file. */
-export function twoProcesses(databaseUrl: string) {
+export function twoProcesses(databaseUrl: string, settings: Record<string, string> = {}) {
   const both: HouseProcess[] = [];
   const lines: MemberLine[] = [];
   const here = {} as { redis: TestRedis; nginx: Awaited<ReturnType<typeof startNginx>> };
   let made = 0;
 
   const start = (port = 0) =>
-    startProcess(databaseUrl, { REDIS_URL: here.redis.url, PORT: String(port) });
+    startProcess(databaseUrl, { REDIS_URL: here.redis.url, PORT: String(port), ...settings });
 
   beforeAll(async () => {
     here.redis = await testRedis();

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { SignedInCaller } from "#server/actor.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Person } from "./cast.ts";
@@ -17,42 +18,57 @@ export interface HouseProcess {
   /** What it said of Redis when it started. */
   redisNote: string | null;
   /** Has it do something that people do by pages. */
-  does(deed: AskedDeed["deed"], who: Person, input?: unknown): Promise<void>;
+  does(deed: AskedDeed["deed"], who: Person, input?: unknown, cookie?: string): Promise<void>;
   signal(name: NodeJS.Signals): void;
   /** Ends it like a power cut, and waits until it is gone. */
   kill(): Promise<void>;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
-  gone(): Promise<unknown>;
+  /** The memory it uses, in megabytes. */
+  memory(): number;
 }
 
-/** Starts a process of the house on a database, and on a port when one is named. */
+/** Starts a process of the house, from its sources, on a database; on a port when one is named. */
 export async function startProcess(
   databaseUrl: string,
   settings: Record<string, string> = {},
 ): Promise<HouseProcess> {
   const child = fork("tests/support/serve-sockets.ts", {
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      DATABASE_URL: databaseUrl,
-      BASE_URL: "",
-      PORT: "0",
-      TRUST_PROXY: "1",
-      PACE_FACTOR: "1000",
-      LOG_LEVEL: "silent",
-      ...settings,
-    },
+    env: environment(databaseUrl, settings),
     execArgv: ["--import", "tsx"],
   });
   const [told] = (await Promise.race([
     once(child, "message"),
     once(child, "exit").then(() => Promise.reject(new Error("the process did not start"))),
   ])) as [{ port: number; redisNote: string | null }];
-  return { ...told, ...ways(child) };
+  return {
+    ...told,
+    ...ways(child),
+    async does(deed, { caller }, input = {}) {
+      child.send({ deed, caller, input } satisfies AskedDeed);
+      const [{ answer }] = (await once(child, "message")) as [{ answer: Answer<unknown> | null }];
+      if (answer?.ok === false) throw new Error(answer.reason);
+    },
+  };
 }
 
-function ways(child: ChildProcess) {
+/** What a process of the house is started with in tests. */
+export function environment(databaseUrl: string, settings: Record<string, string>) {
+  return {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    DATABASE_URL: databaseUrl,
+    BASE_URL: "",
+    PORT: "0",
+    TRUST_PROXY: "1",
+    PACE_FACTOR: "1000",
+    LOG_LEVEL: "silent",
+    ...settings,
+  };
+}
+
+/** The ways in which a process can be struck and looked at. */
+export function ways(child: ChildProcess) {
   const gone = () =>
     child.exitCode === null && child.signalCode === null ? once(child, "exit") : Promise.resolve();
   const end = async (name: NodeJS.Signals) => {
@@ -60,14 +76,12 @@ function ways(child: ChildProcess) {
     await gone();
   };
   return {
-    async does(deed: AskedDeed["deed"], { caller }: Person, input: unknown = {}) {
-      child.send({ deed, caller, input } satisfies AskedDeed);
-      const [{ answer }] = (await once(child, "message")) as [{ answer: Answer<unknown> | null }];
-      if (answer?.ok === false) throw new Error(answer.reason);
-    },
     signal: (name: NodeJS.Signals) => void child.kill(name),
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),
-    gone,
+    memory: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000);
+    },
   };
 }

@@ -48,9 +48,19 @@ export class MemberLine {
   #reading = false;
   #stopped = false;
   #behindTo = 0;
+  #sent = 0;
 
   constructor(manner: Manner) {
     this.#manner = { patience: 3000, comeBackWithin: 400, ...manner };
+  }
+
+  /** How much of what was said is known to be stored, and how much is still on the way. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  get unsent(): number {
+    return this.said.length - this.#sent;
   }
 
   get isConnected(): boolean {
@@ -89,7 +99,7 @@ export class MemberLine {
   }
 
   async allSent(): Promise<void> {
-    while (this.said.some(({ seq }) => seq === null)) await pause(5);
+    while (this.unsent > 0) await pause(5);
   }
 
   /** Resolves when the history here reaches so far. */
@@ -198,7 +208,7 @@ export class MemberLine {
   }
 
   #unsent(): Said | undefined {
-    return this.said.find(({ seq }) => seq === null);
+    return this.said[this.#sent];
   }
 
   async #send(one: Said): Promise<boolean> {
@@ -209,6 +219,7 @@ export class MemberLine {
       const answer = await this.ask<MessageView>("message:post", input);
       if (!answer.ok) return false;
       one.seq = answer.value.seq;
+      this.#sent += 1;
       one.acknowledgedAt = performance.now();
       this.#takeIn([answer.value]);
       return true;

@@ -25,8 +25,8 @@ export interface Bench {
 export type Scenario = (bench: Bench) => Promise<Record<string, Figure>>;
 
 /** Starts a database of its own and both servers. */
-export async function openBench(rounds: number): Promise<Bench> {
-  const database = await openEmbedded(path.resolve(".data/bench"));
+export async function openBench(rounds: number, dataDir: string): Promise<Bench> {
+  const database = await openEmbedded(path.resolve(dataDir));
   const databaseUrl = await database.freshDatabase("bench");
   useDatabase(databaseUrl);
   await migrate(databaseUrl);

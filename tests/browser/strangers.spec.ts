@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { expect, test } from "#tests/support/browser.ts";
+import { groupOf, person } from "#tests/support/cast.ts";
+import { say } from "#tests/support/say.ts";
+
+/** Every address that names a group, from the table of routes itself: none can be forgotten. */
+const addresses = readdirSync("app/routes")
+  .filter((file) => file.includes("$slug"))
+  .map((file) =>
+    file
+      .replace(/\.tsx?$/, "")
+      .split(".")
+      .filter((part) => !part.startsWith("_"))
+      .join("/"),
+  );
+
+test("an outsider finds nothing at any address of a group, and can do nothing there", async ({
+  visit,
+  address,
+}) => {
+  expect(addresses.length).toBeGreaterThan(8);
+  const tag = randomUUID().slice(0, 6);
+  const [maya, noor] = [await person(`Maya ${tag}`), await person(`Noor ${tag}`)];
+  const slug = `hidden-${tag}`;
+  await groupOf({ slug, name: `Hidden ${tag}`, access: "invite_only", members: [maya] });
+  await say(maya, slug, `Secretword ${tag}`);
+  const { request } = (await visit(noor)).context();
+  const at = (template: string, name: string) =>
+    `${address}/${template.replace("$slug", name).replace("$seq", "1")}`;
+  for (const template of addresses) {
+    const there = await request.get(at(template, slug), { failOnStatusCode: false });
+    const nowhere = await request.get(at(template, `nowhere-${tag}`), { failOnStatusCode: false });
+    expect([template, there.status()]).toEqual([template, nowhere.status()]);
+    expect(await there.text()).not.toContain("Secretword");
+    expect(await there.text()).not.toContain(`Hidden ${tag}`);
+    for (const deed of ["", "?do=edit", "?do=delete", "?do=react", "?do=pin", "?do=leave"]) {
+      const post = await request.post(at(template, slug) + deed, {
+        form: { body: "in", seq: "1", kind: "heart", on: "true", clientId: randomUUID() },
+        headers: { origin: address },
+        maxRedirects: 0,
+        failOnStatusCode: false,
+      });
+      expect([template, deed, post.status() >= 400]).toEqual([template, deed, true]);
+    }
+  }
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { DayName } from "./clock-time.tsx";
@@ -22,7 +23,7 @@ interface Props extends MessageDeeds {
 }
 
 /** What was said, oldest first, and below it what is still to be sent. */
-export function MessageList(props: Props) {
+export const MessageList = memo(function MessageList(props: Props) {
   const { slug, room, items, me, onOlder, onNewer, onTryAgain, onTakeBack, isOffline } = props;
   const { onReply, onMore, onReact, onJump } = props;
   const deeds = { onReply, onMore, onReact, onJump };
@@ -50,7 +51,7 @@ export function MessageList(props: Props) {
       {!room.isFollowing && <FurtherLink direction="newer" seq={lastSeq(room)} onRead={onNewer} />}
     </>
   );
-}
+});
 
 function Row({ item, ...rest }: { item: TimelineItem; slug: string; me: Reader } & MessageDeeds) {
   const t = useT();

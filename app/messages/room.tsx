@@ -8,6 +8,7 @@ import { HearingLine } from "./hearing-line.tsx";
 import { JumpButton } from "./jump-button.tsx";
 import { MessageList } from "./message-list.tsx";
 import type { Reader } from "./reader.ts";
+import type { Pending } from "./room-state.ts";
 import styles from "./room.module.css";
 import { timelineOf } from "./timeline.ts";
 import { TypingLine } from "./typing-line.tsx";
@@ -90,6 +91,16 @@ export function Room(props: RoomProps) {
     [deeds],
   );
 
+  const { withdraw } = live;
+  const { takeBack: putBack } = composing;
+  const takeBack = useCallback(
+    (pending: Pending) => {
+      withdraw(pending.clientId);
+      putBack(pending);
+    },
+    [withdraw, putBack],
+  );
+
   async function onSay({ body, note }: Written): Promise<void> {
     const { mode, cancel } = composing;
     if (mode.kind === "edit") {
@@ -142,10 +153,7 @@ export function Room(props: RoomProps) {
           onOlder={live.readOlder}
           onNewer={live.readNewer}
           onTryAgain={live.tryAgain}
-          onTakeBack={(pending) => {
-            live.withdraw(pending.clientId);
-            composing.takeBack(pending);
-          }}
+          onTakeBack={takeBack}
           onReply={composing.reply}
           onMore={setChosen}
           onReact={deeds.react}

@@ -4,6 +4,9 @@ import { findAnchor, lastInView, restore, type Anchor } from "./scroll-anchor.ts
 /** This near to the end, in pixels, the room follows what arrives. */
 const nearEnd = 100;
 
+/** Scrolling itself draws nothing anew; what was seen is told this often, in milliseconds. */
+const tellEvery = 200;
+
 /** So much of what was read before stays in view above the unread line, in pixels. */
 const glimpse = 48;
 
@@ -36,6 +39,8 @@ export function useScroll({ rows, isFollowing, opensAt, atEnd }: Shown) {
   const [isAtEnd, setAtEnd] = useState(true);
   /** The lowest message that was wholly in view, the highest number so far. */
   const [seenSeq, setSeenSeq] = useState(0);
+  const lowest = useRef(0);
+  const telling = useRef<ReturnType<typeof setTimeout>>();
 
   const look = useCallback(() => {
     const element = scroller.current;
@@ -44,9 +49,13 @@ export function useScroll({ rows, isFollowing, opensAt, atEnd }: Shown) {
     atEnd.current = following.current && below <= nearEnd;
     anchor.current = atEnd.current ? null : findAnchor(element);
     setAtEnd(atEnd.current);
-    const lowest = lastInView(element);
-    setSeenSeq((seen) => Math.max(seen, lowest));
+    lowest.current = Math.max(lowest.current, lastInView(element));
+    telling.current ??= setTimeout(() => {
+      telling.current = undefined;
+      setSeenSeq(lowest.current);
+    }, tellEvery);
   }, [atEnd]);
+  useEffect(() => () => clearTimeout(telling.current), []);
 
   /** Brings the reader somewhere as soon as it is there. */
   const goTo = useCallback((where: Target) => {

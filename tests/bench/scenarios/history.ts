@@ -50,6 +50,7 @@ async function fillOthers(): Promise<void> {
     insert into "group" (slug, name, access, last_seq)
     select 'other-' || n, 'Other ' || n, 'invite_only', 1000 from generate_series(1, 1000) n`);
   await sql.begin(async (tx) => {
+    await tx.unsafe("set local session_replication_role = replica");
     await tx.unsafe("set local statement_timeout = 0");
     await tx.unsafe(`
       insert into message (group_id, seq, author_id, client_id, body)

@@ -37,14 +37,16 @@ export interface Stage {
     /** Kills one connection's process; PostgreSQL then cuts all of them off and recovers. */
     killBackend(): Promise<void>;
   };
+  /** Ends every process that is left. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Makes a stage in a directory of its own. */
-export async function openStage(start: Start, seed: number): Promise<Stage> {
+/** Makes a stage in a directory of its own; `flags` are PostgreSQL's. */
+export async function openStage(start: Start, seed: number, flags: string[] = []): Promise<Stage> {
   const directory = mkdtempSync(path.join(tmpdir(), "evenkeel-faults-"));
   chmodSync(directory, 0o755);
-  let cluster: Embedded = await openEmbedded(directory);
+  let cluster: Embedded = await openEmbedded(directory, flags);
   const databaseUrl = await cluster.databaseUrl("evenkeel");
   await migrate(databaseUrl);
   useDatabase(databaseUrl);
@@ -52,6 +54,10 @@ export async function openStage(start: Start, seed: number): Promise<Stage> {
   const port = await freePort();
   const houses = new Set<HouseProcess>();
   let rooms = 0;
+  const clear = async () => {
+    await Promise.all([...houses].map((house) => house.kill()));
+    houses.clear();
+  };
   return {
     random,
     port,
@@ -72,7 +78,7 @@ export async function openStage(start: Start, seed: number): Promise<Stage> {
       async restart() {
         process.kill(postmasterOf(directory), "SIGQUIT");
         const before = new URL(databaseUrl).port;
-        cluster = await openEmbedded(directory, ["-p", before]);
+        cluster = await openEmbedded(directory, [...flags, "-p", before]);
       },
       async killBackend() {
         const [row] = await bareSql()<{ pid: number }[]>`
@@ -81,8 +87,9 @@ export async function openStage(start: Start, seed: number): Promise<Stage> {
         if (row) process.kill(row.pid, "SIGKILL");
       },
     },
+    clear,
     async close() {
-      await Promise.all([...houses].map((house) => house.kill()));
+      await clear();
       await closeDatabase();
       await cluster.close();
       rmSync(directory, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
 import type { SignedInCaller } from "#server/actor.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Person } from "./cast.ts";
@@ -33,10 +35,7 @@ export async function startProcess(
   databaseUrl: string,
   settings: Record<string, string> = {},
 ): Promise<HouseProcess> {
-  const child = fork("tests/support/serve-sockets.ts", {
-    env: environment(databaseUrl, settings),
-    execArgv: ["--import", "tsx"],
-  });
+  const child = fork(await (built ??= buildOnce()), { env: environment(databaseUrl, settings) });
   const [told] = (await Promise.race([
     once(child, "message"),
     once(child, "exit").then(() => Promise.reject(new Error("the process did not start"))),
@@ -50,6 +49,26 @@ export async function startProcess(
       if (answer?.ok === false) throw new Error(answer.reason);
     },
   };
+}
+
+let built: Promise<string> | undefined;
+
+/** One file from all sources, so that a process starts in half a second and not in three. */
+async function buildOnce(): Promise<string> {
+  const file = path.resolve(".data/sockets/house.mjs");
+  const { outputFiles } = await build({
+    entryPoints: ["tests/support/serve-sockets.ts"],
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    write: false,
+  });
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Other test files do the same at the same time: each puts a whole file in its place.
+  writeFileSync(`${file}.${process.pid}`, outputFiles[0]!.contents);
+  renameSync(`${file}.${process.pid}`, file);
+  return file;
 }
 
 /** What a process of the house is started with in tests. */

@@ -80,9 +80,11 @@ export class MemberLine {
 
   /** The connection breaks, and stays broken until `start`. */
   drop(): void {
-    this.#socket?.disconnect();
+    const dropped = this.#socket;
+    // First forgotten, so that it does not come back by itself.
     this.#socket = undefined;
     this.connections = 0;
+    dropped?.disconnect();
   }
 
   stop(): void {

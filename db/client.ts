@@ -22,6 +22,13 @@ interface Transaction {
 const poolSize = Number(process.env.DATABASE_POOL ?? 10);
 /** A statement of each busy group at a time; they must not wait behind pages. */
 const hotPoolSize = 4;
+/** Planned once, and by keys alone: that plan is right for a table of any size. */
+const onePlan = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+};
 const transactions = new AsyncLocalStorage<Transaction>();
 let current: Connection | undefined;
 
@@ -32,11 +39,16 @@ function connect(url: string, max: number): Connection {
     onnotice: () => {},
   };
   const settings = { application_name: "evenkeel", statement_timeout: 15_000 };
-  const sql = postgres(url, { ...options, max, connection: settings });
+  const sql = postgres(url, {
+    ...options,
+    max,
+    // A plan made for all values while a table is small reads all of it when it has grown.
+    connection: { ...settings, plan_cache_mode: "force_custom_plan" },
+  });
   const hot = postgres(url, {
     ...options,
     max: Math.min(max, hotPoolSize),
-    connection: { ...settings, plan_cache_mode: "force_generic_plan" },
+    connection: { ...settings, ...onePlan },
   });
   return {
     url,
@@ -94,7 +106,7 @@ export function bareSql(): postgres.Sql {
 
 /**
  * For the statements that run with every message: connections of their own, where a statement is
- * planned once for all values. Planning it anew would take longer than the statement itself.
+ * planned once for all values, over keys alone. Planning it anew would take longer than the statement itself.
  */
 export function hotSql(): postgres.Sql {
   return connection().hot;

@@ -7,7 +7,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "./free-port.ts";
 
-/** Puts nginx before several processes of the house, as `docs/MANY-PROCESSES.md` shows it. */
+/** Puts nginx before several processes of the house, as the README shows it. */
 export async function startNginx(
   ports: number[],
 ): Promise<{ port: number; stop(): Promise<void> }> {

@@ -22,6 +22,16 @@ interface Transaction {
 const poolSize = Number(process.env.DATABASE_POOL ?? 10);
 /** A statement of each busy group at a time; they must not wait behind pages. */
 const hotPoolSize = 4;
+/**
+ * Planned once for all values, so also for a house that was still empty then: whatever would be cheap
+ * only in a small table is out of the question.
+ */
+const plannedOnce = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+};
 const transactions = new AsyncLocalStorage<Transaction>();
 let current: Connection | undefined;
 
@@ -36,7 +46,7 @@ function connect(url: string, max: number): Connection {
   const hot = postgres(url, {
     ...options,
     max: Math.min(max, hotPoolSize),
-    connection: { ...settings, plan_cache_mode: "force_generic_plan" },
+    connection: { ...settings, ...plannedOnce },
   });
   return {
     url,

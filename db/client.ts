@@ -22,8 +22,11 @@ interface Transaction {
 const poolSize = Number(process.env.DATABASE_POOL ?? 10);
 /** A statement of each busy group at a time; they must not wait behind pages. */
 const hotPoolSize = 4;
-/** Planned once, and by keys alone: that plan is right for a table of any size. */
-const onePlan = {
+/**
+ * Planned once for all values, so also for a house that was still empty then: whatever would be cheap
+ * only in a small table is out of the question.
+ */
+const plannedOnce = {
   plan_cache_mode: "force_generic_plan",
   enable_seqscan: "off",
   enable_hashjoin: "off",
@@ -48,7 +51,7 @@ function connect(url: string, max: number): Connection {
   const hot = postgres(url, {
     ...options,
     max: Math.min(max, hotPoolSize),
-    connection: { ...settings, ...onePlan },
+    connection: { ...settings, ...plannedOnce },
   });
   return {
     url,

@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- these are names that ws and socket.io gave */
 /** What we use of the WebSocket below an Engine.IO transport. */
 interface WebSocketBelow {
   readyState: number;

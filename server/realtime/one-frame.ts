@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- these are names that ws and socket.io gave */
 import { log } from "../log.ts";
 import { cut, writeFrame, type Client, type PacketOptions } from "./connection.ts";
 import { FanOut } from "./fan-out.ts";

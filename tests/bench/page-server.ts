@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import postgres from "postgres";
 import { createElement as h } from "react";
 import { renderToString } from "react-dom/server";
@@ -15,18 +15,21 @@ interface Row {
 }
 
 const http = createServer((request, response) => {
-  void page(request.url!.split("/").at(-1)!).then((html) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-    response.end(html);
-  });
+  void answer(request.url!.split("/").at(-1)!, response);
 });
+
+async function answer(slug: string, response: ServerResponse): Promise<void> {
+  const html = await page(slug);
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+  response.end(html);
+}
 
 async function page(slug: string): Promise<string> {
   const rows = await sql<Row[]>`
     select m.seq, m.body, m.created_at, a.display_name as name
     from message m join "group" g on g.id = m.group_id left join account a on a.id = m.author_id
     where g.slug = ${slug} order by m.seq desc limit 50`;
-  const list = h("ol", null, rows.reverse().map(item));
+  const list = h("ol", null, rows.toReversed().map(item));
   return `<!doctype html>${renderToString(h("html", null, h("body", null, h("main", null, list))))}`;
 }
 

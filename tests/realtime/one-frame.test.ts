@@ -118,7 +118,9 @@ describe("a broadcast in one frame", () => {
 
   test("reaches everybody before they are sent away", async () => {
     const all = await members(100, "parting");
-    const ended = all.map(({ client }) => once(client, "disconnect"));
+    const ended = all.map(
+      ({ client }) => new Promise((resolve) => client.once("disconnect", resolve)),
+    );
     house.to("parting").emit("said", "goodbye");
     house.in("parting").disconnectSockets();
     await Promise.all(ended);

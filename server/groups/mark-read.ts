@@ -1,10 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { sql } from "drizzle-orm";
 import { group, membership } from "#db/schema/index.ts";
-import { announce } from "../events.ts";
 import { operation } from "../operation.ts";
-import { Refusal } from "../refusal.ts";
 import { MarkRead } from "./contract.ts";
+import { moveRead } from "./move-read.ts";
 
 /**
  * Notes how far somebody has read: only ever forwards, and never beyond what was said.
@@ -13,22 +11,7 @@ import { MarkRead } from "./contract.ts";
 export const markRead = operation(
   { input: MarkRead },
   async function markRead({ actor }, { slug, seq }) {
-    const [marked] = await database()
-      .update(membership)
-      .set({
-        lastReadSeq: sql`greatest(${membership.lastReadSeq}, least(${seq}::int, ${group.lastSeq}))`,
-      })
-      .from(group)
-      .where(
-        and(
-          eq(group.slug, slug),
-          eq(membership.groupId, group.id),
-          eq(membership.accountId, actor.accountId),
-        ),
-      )
-      .returning({ lastReadSeq: membership.lastReadSeq });
-    if (!marked) throw new Refusal("not-found");
-    announce("read-moved", { accountId: actor.accountId, slug, ...marked });
-    return marked;
+    const further = sql`greatest(${membership.lastReadSeq}, least(${seq}::int, ${group.lastSeq}))`;
+    return moveRead(actor.accountId, slug, further);
   },
 );

@@ -17,9 +17,11 @@ export function JumpButton({ room, seenSeq, isAtEnd, onPress }: Props) {
   if (isAtEnd && room.isFollowing) return null;
   const count = Math.max(room.newest, lastSeq(room)) - seenSeq;
   return (
-    <button type="button" className={styles.jump} onClick={onPress}>
-      <Icon name="down" />
-      {seenSeq > 0 && count > 0 ? t("messages.new-below", { count }) : t("messages.to-newest")}
-    </button>
+    <div className={styles.below}>
+      <button type="button" className={styles.jump} onClick={onPress}>
+        <Icon name="down" />
+        {seenSeq > 0 && count > 0 ? t("messages.new-below", { count }) : t("messages.to-newest")}
+      </button>
+    </div>
   );
 }

@@ -59,7 +59,7 @@ for (const [look, width] of [
       address,
       visit,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const { iris, slug } = await someoneEverywhere();
       const member = await visit(iris);
       const anyone = await (

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "redis";
 import { env } from "./env.ts";
 import { inTime } from "./in-time.ts";
@@ -34,10 +35,27 @@ export function redis(): Redis | null {
   return current ?? null;
 }
 
-/** Another connection like it, whose commands wait while Redis is away: for what only listens. */
+/**
+ * Another connection like it, for what only reads a stream: its commands wait while Redis is away.
+ * Whoever gets it waits for nothing that fails: a failed promise that nobody looks at would end us.
+ */
 export function listeningRedis(): Redis {
   const client = connect({ disableOfflineQueue: false });
   client.on("error", () => {});
+  const reach = client.connect.bind(client);
+  const never = new Promise<never>(() => {});
+  // Fails only when it is closed before Redis was there.
+  client.connect = () => reach().catch(() => never);
+  // Whoever reads tries again at once: a Redis that refuses must not make that an endless run.
+  const read = client.xRead.bind(client);
+  const rested = async (error: unknown): Promise<never> => {
+    await pause(longestWait);
+    throw error;
+  };
+  client.xRead = ((...asked: Parameters<typeof read>) =>
+    read(...asked).catch(rested)) as typeof client.xRead;
+  // Only for questions to all processes, which we don't ask.
+  client.subscribe = () => Promise.resolve();
   return client;
 }
 

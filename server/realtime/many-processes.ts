@@ -21,6 +21,9 @@ interface Inside {
 /** Most that may be on its way to Redis at once; beyond it others find out from the database. */
 const mostUnderWay = 1000;
 
+/** So many broadcasts are kept in Redis, about; who was away longer finds out from the database. */
+const longestStream = 2000;
+
 /**
  * Joins the sockets of all processes of this house through Redis, when there is one: a broadcast
  * reaches them all, and so do departures and sign-outs. Whatever gets lost on that way, each process
@@ -31,10 +34,12 @@ export function joinProcesses(io: HouseServer): () => void {
   if (!client) return () => {};
   const before = io.adapter();
   const { make, close } = adapterOn(client);
+  const adapters: Adapter[] = [];
   const rounds = watchRounds(io.of("/"));
   // Called with `new`, so it has to be a function of the old kind.
   const made = function (namespace: HouseNamespace) {
     const adapter = make(namespace);
+    adapters.push(adapter);
     waitForNobody(adapter);
     listenIn(adapter, rounds.hear);
     return adapter;
@@ -43,6 +48,8 @@ export function joinProcesses(io: HouseServer): () => void {
   return () => {
     rounds.stop();
     io.adapter(before as never);
+    // The last one to be closed ends their reading.
+    for (const adapter of adapters) void adapter.close();
     close();
   };
 }
@@ -50,17 +57,15 @@ export function joinProcesses(io: HouseServer): () => void {
 /** The adapter makes connections that listen by itself: they are kept here, to be closed with it. */
 function adapterOn(client: Redis): { make: MakeAdapter; close: () => void } {
   const listening: Redis[] = [];
-  const source = Object.create(client, {
-    duplicate: {
-      value: () => {
-        const made = listeningRedis();
-        listening.push(made);
-        return made;
-      },
-    },
-  }) as Redis;
+  const duplicate = () => {
+    const made = listeningRedis();
+    listening.push(made);
+    return made;
+  };
+  const source = Object.create(client, { duplicate: { value: duplicate } }) as Redis;
+  const options = { streamName: "evenkeel", maxLen: longestStream, onlyPlaintext: true };
   return {
-    make: createAdapter(source, { streamName: "evenkeel", onlyPlaintext: true }) as MakeAdapter,
+    make: createAdapter(source, options) as MakeAdapter,
     close: () => listening.forEach((one) => one.destroy()),
   };
 }

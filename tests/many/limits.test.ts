@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { freshDatabase } from "#tests/support/database.ts";
 import type { MemberLine } from "#tests/support/member-line.ts";
 import { twoProcesses } from "./two-processes.ts";
 
 /** The longest that anybody waits for a Redis that hangs, with all that a message takes beside it. */
 const aMoment = 1500;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const two = twoProcesses(await freshDatabase(), { PACE_FACTOR: "1" });
 
@@ -54,7 +56,7 @@ test("a process starts without Redis, says so, and is joined with the other once
         await hears.has(speaks.said.length);
         return hears.told.length;
       },
-      { timeout: 10_000, interval: 200 },
+      { timeout: 30_000, interval: 200 },
     )
     .toBeGreaterThan(0);
 });

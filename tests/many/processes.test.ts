@@ -1,9 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { leaveGroup } from "#server/groups/leave-group.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import type { MemberLine } from "#tests/support/member-line.ts";
 import { twoProcesses } from "./two-processes.ts";
+
+// Processes are killed and started while others work on the same machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const two = twoProcesses(await freshDatabase());
 

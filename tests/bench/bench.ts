@@ -30,14 +30,7 @@ export async function openBench(rounds: number, dataDir: string): Promise<Bench>
   const databaseUrl = await database.freshDatabase("bench");
   useDatabase(databaseUrl);
   await migrate(databaseUrl);
-  const bare = await serve("bare-server.ts");
-  const ours = await serve("our-server.ts", {
-    DATABASE_URL: databaseUrl,
-    NODE_ENV: "production",
-    LOG_LEVEL: "error",
-    // The limits that keep one person from flooding a group would measure themselves.
-    PACE_FACTOR: "1000000",
-  });
+  const { bare, ours } = await servePair(databaseUrl);
   const rooms = new Map<number, Promise<Room>>();
   const makeRoom = async (size: number): Promise<Room> => {
     const slug = `bench-of-${size}`;
@@ -59,6 +52,19 @@ export async function openBench(rounds: number, dataDir: string): Promise<Bench>
       await database.close();
     },
   };
+}
+
+/** Starts the baseline and our server, both fresh. */
+export async function servePair(databaseUrl: string): Promise<Record<"bare" | "ours", Served>> {
+  const bare = await serve("bare-server.ts");
+  const ours = await serve("our-server.ts", {
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: "production",
+    LOG_LEVEL: "error",
+    // The limits that keep one person from flooding a group would measure themselves.
+    PACE_FACTOR: "1000000",
+  });
+  return { bare, ours };
 }
 
 async function postmaster(): Promise<number> {

@@ -17,8 +17,9 @@ export async function insertMessages(
   day: Date,
 ): Promise<void> {
   const felt = said.map((line, place) => feltAbout(line, place, people, day));
-  const moderators = people.filter(({ role }) => role === "moderator").map(({ name }) => name);
-  const pinned = said.findIndex(({ by }) => moderators.includes(by));
+  const isModerator = (name: string) =>
+    people.some((one) => one.name === name && one.role === "moderator");
+  const pinned = said.findIndex(({ by }) => isModerator(by));
   const rows = said.map(({ by, body, at }, index) => ({
     groupId,
     seq: index + 1,

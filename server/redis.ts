@@ -52,8 +52,8 @@ export function listeningRedis(): Redis {
     await pause(longestWait);
     throw error;
   };
-  client.xRead = ((...asked: Parameters<typeof read>) =>
-    read(...asked).catch(rested)) as typeof client.xRead;
+  const patiently: typeof read = (...asked) => read(...asked).catch(rested);
+  Object.assign(client, { xRead: patiently });
   // Only for questions to all processes, which we don't ask.
   client.subscribe = () => Promise.resolve();
   return client;

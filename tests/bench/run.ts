@@ -45,7 +45,11 @@ try {
   console.log(`goal             figure               edge, floor`);
   for (const [ids, run] of scenarios) {
     if (only && !ids.some((id) => only.includes(id))) continue;
-    const found = await run(bench);
+    const found: Record<string, Figure> = await run(bench).catch((error: unknown) => {
+      console.error(`${ids[0]} could not be measured:`, error);
+      process.exitCode = 1;
+      return {};
+    });
     Object.assign(figures, found);
     for (const goal of goals) if (found[goal.id]) console.log(lineFor(goal, found[goal.id]!));
   }

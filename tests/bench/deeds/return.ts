@@ -20,15 +20,20 @@ export async function returnOnce(order: ReturnOrder & { times: number }): Promis
   return median(taken);
 }
 
-/** All members at once; the time until the last one has what was missed, in milliseconds. */
+/** Connections that are being made at one moment; more than a system's queue for them holds are cut. */
+const atOnce = 250;
+
+/** All members, as fast as they get in; the time until the last one has what was missed, in ms. */
 export async function comeBack(order: ReturnOrder): Promise<number> {
-  const began = performance.now();
-  await Promise.all(
-    order.cookies.map(async (cookie) => {
+  const outside = [...order.cookies];
+  const comeIn = async () => {
+    for (let cookie = outside.pop(); cookie; cookie = outside.pop()) {
       const client = await connectClient(order.port, cookie, () => {});
       await open(client, order);
-    }),
-  );
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: atOnce }, comeIn));
   return performance.now() - began;
 }
 

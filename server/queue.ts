@@ -7,6 +7,8 @@ export interface Jobs {
   "send-reset-mail": { email: string };
   /** Forgets what nobody can use any more. */
   "forget-old-things": Record<string, never>;
+  /** Makes what was said findable. */
+  "index-words": Record<string, never>;
   /** Gives back what a killed process had taken. */
   "free-stuck-jobs": Record<string, never>;
   /** Takes what was said in a group since the last time, and begins to notify its members. */

@@ -18,9 +18,6 @@ import { group } from "./groups.ts";
 /** Five ways to answer without words. */
 export type ReactionKind = "heart" | "with-you" | "me-too" | "strength" | "thank-you";
 
-/** Accents are often left out in typing: words are found with and without them. */
-const folded = sql`translate(body, 'ÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜáàâäéèêëíìîïóòôöúùûü', 'AAAAEEEEIIIIOOOOUUUUaaaaeeeeiiiioooouuuu')`;
-
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk
  * over the index, however much the other groups talk.
@@ -54,14 +51,6 @@ export const message = pgTable(
     hiddenAt: instant(),
     pinnedAt: instant(),
     pinnedBy: uuid().references(() => account.id, { onDelete: "set null" }),
-    /** What a search finds, with the group as a word of its own; nothing once it can't be read. */
-    words: searchWords()
-      .generatedAlwaysAs(sql`case when deleted_at is null and hidden_at is null then
-      array_to_tsvector(array['~' || group_id::text])
-      || to_tsvector('pg_catalog.english', ${folded})
-      || to_tsvector('pg_catalog.spanish', ${folded})
-      || case when body = ${folded} then ''::tsvector else to_tsvector('pg_catalog.spanish', body) end
-      end`),
   },
   (t) => [
     primaryKey({ columns: [t.groupId, t.seq] }),
@@ -72,7 +61,6 @@ export const message = pgTable(
     index("message_pinned")
       .on(t.groupId, t.pinnedAt)
       .where(sql`${t.pinnedAt} is not null`),
-    index("message_words").using("gin", t.words),
     check(
       "message_body_length",
       sql`char_length(${t.body}) between case when ${t.deletedAt} is null then 1 else 0 end and 4000`,
@@ -82,6 +70,38 @@ export const message = pgTable(
     check("message_answers_earlier", sql`${t.replyTo} between 1 and ${t.seq} - 1`),
   ],
 );
+
+/**
+ * The words by which a message that can be read is found. Beside the message and filled a moment later:
+ * making them takes longer than storing it. What is hidden or deleted has no row.
+ */
+export const messageSearch = pgTable(
+  "message_search",
+  {
+    groupId: integer().notNull(),
+    seq: integer().notNull(),
+    authorId: uuid().references(() => account.id, { onDelete: "set null" }),
+    createdAt: instant().notNull(),
+    words: searchWords().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.groupId, t.seq] }),
+    foreignKey({
+      columns: [t.groupId, t.seq],
+      foreignColumns: [message.groupId, message.seq],
+    }).onDelete("cascade"),
+    index("message_search_words").using("gin", t.words),
+    index("message_search_author").on(t.authorId),
+  ],
+);
+
+/** Up to which `seq` a group's messages can be found. */
+export const searchProgress = pgTable("search_progress", {
+  groupId: integer()
+    .primaryKey()
+    .references(() => group.id, { onDelete: "cascade" }),
+  seq: integer().notNull().default(0),
+});
 
 /** What a message said before it was edited or deleted; for moderators alone. */
 export const messageVersion = pgTable(

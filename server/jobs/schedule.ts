@@ -5,5 +5,6 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   // A machine that sleeps at night does last night's work in the morning.
   { when: "17 3 * * *", job: "forget-old-things", backfill: true },
   { when: "*/5 * * * *", job: "free-stuck-jobs" },
+  { when: "* * * * *", job: "index-words" },
   { when: "* * * * *", job: "sweep-groups" },
 ];

@@ -5,6 +5,7 @@ import { notifyGroup } from "../notifications/notify-group.ts";
 import { notifyMembers } from "../notifications/notify-members.ts";
 import { sendPush } from "../notifications/send-push.ts";
 import { sweepGroups } from "../notifications/sweep-groups.ts";
+import { indexWords } from "../messages/index-words.ts";
 import type { JobName, Jobs } from "../queue.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
 import { freeStuckJobs } from "./free-stuck-jobs.ts";
@@ -13,6 +14,7 @@ import { freeStuckJobs } from "./free-stuck-jobs.ts";
 const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "send-reset-mail": sendResetMail,
   "forget-old-things": forgetOldThings,
+  "index-words": indexWords,
   "free-stuck-jobs": freeStuckJobs,
   "notify-group": notifyGroup,
   "notify-members": notifyMembers,

@@ -5,6 +5,7 @@ import { announce } from "../events.ts";
 import type { Membership } from "../groups/membership.ts";
 import { Refusal } from "../refusal.ts";
 import type { MessageView } from "./contract.ts";
+import { indexAnew } from "./index-words.ts";
 import { messageRows } from "./message-rows.ts";
 import { messageView, type MessageRow } from "./message-view.ts";
 import { showMessages } from "./show-messages.ts";
@@ -31,6 +32,7 @@ export async function changeMessage(
     const change = (await lockChanges(groupId)) + 1;
     const patch = await decide(await findRow(groupId, seq), change);
     if (patch) await store(groupId, seq, change, patch);
+    if (patch && changesWords(patch)) await indexAnew(groupId, seq);
     const row = await findRow(groupId, seq);
     const [view] = await showMessages(groupId, accountId, [row]);
     const messages = [messageView(row)];
@@ -44,6 +46,11 @@ export async function changeMessage(
       });
     return view!;
   });
+}
+
+/** Whether what is found by a search is another message then, or none. */
+function changesWords(patch: Patch): boolean {
+  return "body" in patch || "deletedAt" in patch || "hiddenAt" in patch;
 }
 
 async function lockChanges(groupId: number): Promise<number> {

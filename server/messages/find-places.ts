@@ -64,7 +64,7 @@ export function indexed(search: Search): SQL {
   const groups = search.groupIds.map((id) => `'~${id}'`).join(" | ");
   return sql`
     with found as materialized (
-      select group_id, seq, created_at from message
+      select group_id, seq, created_at from message_search
       where words @@ ${`(${groups}) & ${search.words}`}::tsquery
         and group_id + 0 = any(${list(search.groupIds)}::int[]) and ${readable(search)}
       limit ${mostMatches + 1}
@@ -99,7 +99,7 @@ export function walked(search: Search, depth: number, below: number): SQL {
   return sql`
     select (extract(epoch from created_at) * 1000)::float8 as at, group_id, seq
     from unnest(${list(search.groupIds)}::int[]) as mine (id), lateral (
-      select group_id, seq, created_at, author_id, hidden_at, deleted_at, words from message
+      select group_id, seq, created_at, author_id, words from message_search
       where group_id = mine.id and seq < ${below} order by seq desc limit ${depth}
     ) as late
     where words @@ ${search.words}::tsquery and ${readable(search)}
@@ -109,7 +109,7 @@ export function walked(search: Search, depth: number, below: number): SQL {
 /** The oldest message that a walk in one group came to, if there are any before it. */
 async function lastLookedAt(search: Search, depth: number): Promise<Place | null> {
   const rows = await database().execute<Row>(sql`
-    select (extract(epoch from created_at) * 1000)::float8 as at, group_id, seq from message
+    select (extract(epoch from created_at) * 1000)::float8 as at, group_id, seq from message_search
     where group_id = ${search.groupIds[0]} and seq < ${startOf(search)}
     order by seq desc offset ${depth - 1} limit 1`);
   const last = rows[0] && asPlace(rows[0]);
@@ -117,8 +117,7 @@ async function lastLookedAt(search: Search, depth: number): Promise<Place | null
 }
 
 function readable({ blocked, after }: Search): SQL {
-  return sql`hidden_at is null and deleted_at is null
-    and (author_id is null or author_id <> all(${list(blocked)}::uuid[]))
+  return sql`(author_id is null or author_id <> all(${list(blocked)}::uuid[]))
     and ${
       after
         ? sql`(created_at, group_id, seq) < (to_timestamp(${after.at}::float8 / 1000),

@@ -9,6 +9,7 @@ import { operation } from "../operation.ts";
 import { perAccount, type Pace } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
 import { findPlaces } from "./find-places.ts";
+import { indexLatest } from "./index-words.ts";
 import { SearchGroup, SearchMessages, type Place, type SearchPage } from "./search-contract.ts";
 import { showHits } from "./show-hits.ts";
 import { wordQueries } from "./word-queries.ts";
@@ -70,6 +71,7 @@ async function look(
   const words = await wordQueries(q, locale);
   if (!words) return { ...nothing, hint: { key: "search.small-words" } };
   if (groupIds.length === 0) return nothing;
+  await indexLatest(groupIds);
   const blocked = await blockedBy(accountId);
   const search = { words: words.all, groupIds, blocked, after };
   const { found, next, newestOnly } = await transaction(() => findPlaces(search)).catch(asRefusal);

@@ -43,7 +43,7 @@ export async function showHits(found: Place[], words: WordQueries): Promise<Sear
       left join account on account.id = message.author_id,
       lateral (select translate(body, ${marks.join("")}, ${other + other}) as plain) as copy,
       lateral (select translate(plain, ${accented}, ${unaccented}) as folded) as flat
-    where message.words is not null and (${!/<(->|\d)/.test(words.all)}
+    where message.hidden_at is null and message.deleted_at is null and (${!/<(->|\d)/.test(words.all)}
       or to_tsvector('pg_catalog.english', folded) @@ ${words.english}::tsquery
       or to_tsvector('pg_catalog.spanish', folded) @@ ${words.spanish}::tsquery
       or to_tsvector('pg_catalog.spanish', plain) @@ ${words.accented}::tsquery)

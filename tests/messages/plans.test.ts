@@ -22,8 +22,6 @@ beforeAll(async () => {
     await sql`set local statement_timeout = 0`;
     // Whether the group and the author exist need not be asked a million times.
     await sql`set local session_replication_role = replica`;
-    // Nor is anything searched here, and what is searched takes longest to write.
-    await sql`alter table message drop column words`;
     await sql`
       insert into "group" (slug, name, access, last_seq)
       select 'other-' || n, 'Other', 'invite_only', 1000 from generate_series(1, 1000) as n`;

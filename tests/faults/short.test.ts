@@ -5,7 +5,6 @@ import {
   databaseRestarted,
   killed,
   manyProcesses,
-  notReading,
   offline,
   removed,
   sentAgain,
@@ -13,7 +12,10 @@ import {
 } from "./faults.ts";
 import { openStage, type Stage } from "./stage.ts";
 
-/** `npm run faults` in short: the same faults, a few times each. */
+/**
+ * `npm run faults` in short: the same faults, a few times each. (A device that does not read is tried
+ * in `tests/realtime/one-frame.test.ts`.)
+ */
 let stage: Stage;
 beforeAll(async () => {
   // No process that is killed takes the system's own memory with it: fsync shows in the long run alone.
@@ -28,7 +30,6 @@ const faults: [name: string, fault: Fault, size: number][] = [
   ["two processes and Redis struck under load", manyProcesses, 3],
   ["being away for many messages", offline, 600],
   ["the same messages sent again, at once and in no order", sentAgain, 100],
-  ["a device that does not read", notReading, 60],
   ["many people coming back at once", crowd, 60],
   ["leaving in the middle of everything", removed, 4],
 ];

@@ -6,7 +6,7 @@ const openUntil = 12;
 /** An instant on a member's own clock; a zone that this server's calendar does not know is UTC. */
 function onTheWall(instant: Date, timeZone: string): DateTime {
   const there = DateTime.fromJSDate(instant, { zone: timeZone });
-  return there.isValid ? there : there.setZone("utc");
+  return there.isValid ? there : DateTime.fromJSDate(instant, { zone: "utc" });
 }
 
 const asDay = (there: DateTime) => there.toFormat("yyyy-MM-dd");

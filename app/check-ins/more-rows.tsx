@@ -90,7 +90,7 @@ function HaltRow(props: {
   return (
     <fieldset className={styles.row} aria-describedby={id}>
       <legend>{t("check-ins.halt")}</legend>
-      {/* So that "none of these" can be told from "not asked". */}
+      {/* So that an empty answer can be told from no answer. */}
       <input type="hidden" name="halt" value="" />
       <div className={styles.choices} id={id}>
         {Object.entries(halts).map(([flag, key]) => (

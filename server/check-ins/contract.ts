@@ -28,7 +28,7 @@ const note = z
   .transform((text) => text || null)
   .optional();
 
-/** One tick or several; a form sends an empty one along, so that "none" can be told from "not asked". */
+/** One tick or several; a form sends an empty one along, so that an empty answer can be told from no answer. */
 const halt = z
   .preprocess(
     (value) => (typeof value === "string" ? [value] : value),

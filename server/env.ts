@@ -20,6 +20,7 @@ const Environment = z.object({
   VAPID_PUBLIC_KEY: optional(z.string().regex(/^[\w-]{87}$/, "it is no public key for web push")),
   VAPID_PRIVATE_KEY: optional(z.string().regex(/^[\w-]{43}$/, "it is no private key for web push")),
   VAPID_SUBJECT: optional(z.url({ protocol: /^(https|mailto)$/ })),
+  DATA_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("info"),
 });
 
@@ -72,6 +73,11 @@ function read(source: NodeJS.ProcessEnv) {
         : null,
     /** Whom a push service may write to when something is wrong with our letters. */
     pushSubject: values.VAPID_SUBJECT ?? subjectFrom(values.BASE_URL, values.MAIL_FROM),
+    /** The centre's keys for what members write for themselves, base64; the first one wraps. */
+    dataKeys: (values.DATA_KEY ?? "")
+      .split(",")
+      .map((key) => key.trim())
+      .filter(Boolean),
     /** A demo centre: known passwords, mail kept in an outbox page instead of being sent. */
     isDemo: values.BASE_URL === undefined,
   };

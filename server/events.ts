@@ -29,6 +29,10 @@ export interface Happenings {
   "join-requested": { groupId: number; slug: string };
   /** Somebody has blocked a person or taken that back; theirs alone to know. */
   "blocks-changed": { accountId: string };
+  /** A group may see a check-in from now on, or what was changed of one that it sees. */
+  "check-in-shared": { groupId: number; slug: string; id: string };
+  /** A group may not see a check-in any more. */
+  "check-in-unshared": { groupId: number; slug: string; id: string };
   /** One device was signed out. */
   "session-ended": { sessionHash: string };
   /** Every device of an account was signed out, except perhaps one. */

@@ -1,6 +1,7 @@
 import { openDatabase, type OpenDatabase } from "#db/open.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import { env } from "./env.ts";
+import { centreKeys } from "./vault/centre-keys.ts";
 import { inviteOwner } from "./invitations/invite-owner.ts";
 import { closeRedis, openRedis } from "./redis.ts";
 
@@ -21,6 +22,7 @@ let database: OpenDatabase | undefined;
  */
 export async function openHouse(): Promise<Opened> {
   database = await openDatabase();
+  centreKeys();
   const redisNote = await openRedis();
   return { databaseNote: database.note, redisNote, invitationSecret: await foundWhenEmpty() };
 }

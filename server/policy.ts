@@ -42,6 +42,10 @@ export const may = {
     pin: all(isModerator, isLive),
     seeEarlierVersions: isModerator,
   },
+  checkIns: {
+    share: all(isMember, isLive),
+    seeShared: isMember,
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
@@ -49,6 +53,7 @@ export const may = {
 } satisfies {
   groups: Record<string, Rule>;
   messages: Record<string, Rule>;
+  checkIns: Record<string, Rule>;
   centre: Record<string, CentreRule>;
 };
 

@@ -35,7 +35,16 @@ const offending = (list: string[], isWrong: (name: string, file: string) => bool
   );
 
 /** Words to the left may be imported by those to the right, never the other way. */
-const order = ["mail", "accounts", "groups", "invitations", "messages", "notifications"];
+const order = [
+  "mail",
+  "accounts",
+  "vault",
+  "groups",
+  "invitations",
+  "check-ins",
+  "messages",
+  "notifications",
+];
 const grammar = [
   "actor",
   "env",

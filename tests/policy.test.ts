@@ -75,3 +75,13 @@ describe("who may do what in the centre", () => {
     ]);
   });
 });
+
+describe("who may do what with check-ins", () => {
+  it("lets members share with a group that goes on, and read what was shared with theirs", () => {
+    const allowed = (rule: (typeof may.checkIns)["share"], group: GroupRules) =>
+      everyone.filter((who) => rule(group, people[who]));
+    expect(allowed(may.checkIns.share, groups.inviteOnly)).toEqual(insiders);
+    expect(allowed(may.checkIns.share, groups.archived)).toEqual([]);
+    expect(allowed(may.checkIns.seeShared, groups.archived)).toEqual(insiders);
+  });
+});

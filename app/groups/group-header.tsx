@@ -26,6 +26,7 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
       <NavLink to={group} end>
         {t("groups.room")}
       </NavLink>
+      <NavLink to={`${group}/check-ins`}>{t("check-ins.tab")}</NavLink>
       <NavLink to={`${group}/members`}>{t("groups.members")}</NavLink>
       <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>
       <NavLink to={`${group}/search`}>

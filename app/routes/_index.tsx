@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { onlyShareable } from "#app/check-ins/shareable-groups.server.ts";
 import { HouseKeys } from "#app/groups/house-keys.tsx";
 import { Landing } from "#app/landing/landing.tsx";
 import { unlessRefused } from "#app/lib/act.server.ts";
@@ -9,6 +11,7 @@ import { partOfDay } from "#app/today/greeting.ts";
 import { Today } from "#app/today/today.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
 import type { Actor } from "#server/actor.ts";
+import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
 import { myRequests } from "#server/groups/my-requests.ts";
 
@@ -19,10 +22,21 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests] = await Promise.all([myGroups(caller, {}), myRequests(caller, {})]);
+  const [groups, requests, checkIn] = await Promise.all([
+    myGroups(caller, {}),
+    myRequests(caller, {}),
+    todaysCheckIn(caller, {}),
+  ]);
+  const mine = unlessRefused(groups);
   return {
     ...greetingFor(caller.actor),
-    groups: unlessRefused(groups),
+    checkIn: {
+      ...unlessRefused(checkIn),
+      accountId: caller.actor.accountId,
+      clientId: randomUUID(),
+    },
+    shareable: onlyShareable(mine),
+    groups: mine,
     requests: unlessRefused(requests),
   };
 }

@@ -1,4 +1,6 @@
 import type { Key } from "#app/i18n/catalogues.ts";
+import { TodayCard, type TodayCheckIn } from "#app/check-ins/today-card.tsx";
+import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Row } from "#app/ui/row.tsx";
@@ -16,18 +18,21 @@ const greetings: Record<PartOfDay, Key> = {
 interface Props {
   name: string;
   partOfDay: PartOfDay;
+  checkIn: TodayCheckIn;
+  shareable: ShareableGroup[];
   groups: MyGroup[];
   requests: MyRequest[];
 }
 
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
-export function Today({ name, partOfDay, groups, requests }: Props) {
+export function Today({ name, partOfDay, checkIn, shareable, groups, requests }: Props) {
   const t = useT();
   useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
   return (
-    <div className="page">
+    <div className={`page ${styles.today}`}>
       <h1 dir="auto">{t(greetings[partOfDay], { name })}</h1>
+      <TodayCard key={checkIn.day} checkIn={checkIn} groups={shareable} />
       <InGroups groups={groups} />
       {asked.length > 0 && <ForModerators groups={asked} />}
       {requests.length > 0 && <MyRequests requests={requests} />}

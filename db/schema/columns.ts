@@ -5,3 +5,6 @@ export const instant = () => timestamp({ withTimezone: true, precision: 3 });
 
 /** The words of a text as PostgreSQL's full-text search keeps them. */
 export const searchWords = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** Words that were sealed before they came here: bytes that say nothing without their owner's key. */
+export const sealed = customType<{ data: Buffer }>({ dataType: () => "bytea" });

@@ -2,6 +2,7 @@ import { database, transaction } from "../client.ts";
 import { account, centre } from "../schema/index.ts";
 import { groups } from "./content/groups.ts";
 import { demoEmail, demoPassword, type Name } from "./content/people.ts";
+import { insertCheckIns } from "./insert-check-ins.ts";
 import { insertGroups } from "./insert-groups.ts";
 import { insertInvitations } from "./insert-invitations.ts";
 import { insertJoinRequests } from "./insert-join-requests.ts";
@@ -28,6 +29,7 @@ export async function seedDemo(now = new Date()): Promise<{ invitationSecret: st
     await insertPeople(day);
     const groupIds = await insertGroups(day);
     await insertJoinRequests(groupIds, day);
+    await insertCheckIns(groupIds, day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

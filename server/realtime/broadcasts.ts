@@ -34,6 +34,13 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     on("blocks-changed", ({ accountId }) => {
       house.to(channelOf.account(accountId)).emit("blocks:changed");
     }),
+    // No word of it goes along: whoever has the page open asks for it, and is looked at once more.
+    on("check-in-shared", ({ groupId, slug }) => {
+      house.to(channelOf.members(groupId)).emit("check-in:shared", { slug });
+    }),
+    on("check-in-unshared", ({ groupId, slug, id }) => {
+      house.to(channelOf.members(groupId)).emit("check-in:unshared", { slug, id });
+    }),
     on("session-ended", ({ sessionHash }) => {
       house.in(channelOf.session(sessionHash)).disconnectSockets(true);
     }),

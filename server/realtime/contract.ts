@@ -34,6 +34,10 @@ export interface ServerToClient {
   "group:stirred": (packet: { slug: string; lastSeq: number }) => void;
   /** Whom this account has blocked is another list now: load anew. */
   "blocks:changed": () => void;
+  /** Somebody shared a check-in with a group of mine, or changed one: ask for it. */
+  "check-in:shared": (packet: { slug: string }) => void;
+  /** A check-in that its author took back: off the screen with it. */
+  "check-in:unshared": (packet: { slug: string; id: string }) => void;
   /** This account may not read the group any more, or rests from it. */
   "room:closed": (packet: { slug: string }) => void;
   /** The server is about to stop: come back in a moment. */

@@ -196,6 +196,37 @@ test("members felt something about what others said, and the counts are right", 
   expect(rows.filter(({ pinnedAt }) => pinnedAt !== null).length).toBeGreaterThan(2);
 });
 
+test("people checked in for weeks, on most days but not on all, and some of it is shared", async () => {
+  const people = await database().select().from(schema.account);
+  const all = await database().select().from(schema.checkIn);
+  for (const { id, createdAt, displayName } of people) {
+    const theirs = all.filter(({ accountId }) => accountId === id);
+    const since = (now.getTime() - createdAt.getTime()) / 86_400_000;
+    const days = theirs.filter(({ isDaily }) => isDaily).length / Math.min(since, 75);
+    expect(days, displayName).toBeGreaterThan(0.4);
+    expect(days, displayName).toBeLessThan(0.95);
+    for (const { madeAt, localDay, timeZone } of theirs) {
+      expect(madeAt.getTime()).toBeLessThanOrEqual(now.getTime());
+      expect(madeAt.getTime()).toBeGreaterThan(createdAt.getTime());
+      const there = new Intl.DateTimeFormat("en-CA", { timeZone }).format(madeAt);
+      expect(there).toBe(localDay);
+    }
+  }
+  expect(new Set(all.map(({ arousal }) => arousal)).size).toBe(11);
+  const belongs = new Map(
+    (await database().select().from(schema.membership)).map((one) => [
+      `${one.groupId} ${one.accountId}`,
+      one.joinedAt,
+    ]),
+  );
+  const shared = all.filter(({ groupId }) => groupId !== null);
+  expect(shared.length).toBeGreaterThan(20);
+  for (const { groupId, accountId, madeAt } of shared) {
+    const joined = belongs.get(`${groupId} ${accountId}`);
+    expect(joined?.getTime()).toBeLessThan(madeAt.getTime());
+  }
+});
+
 function messagesOf(groupId: number) {
   const { message } = schema;
   return database()

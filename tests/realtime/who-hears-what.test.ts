@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
+import { shareCheckIn } from "#server/check-ins/share-check-in.ts";
 import { endSession } from "#server/accounts/session.ts";
 import { blockPerson } from "#server/accounts/block-person.ts";
 import { leaveGroup } from "#server/groups/leave-group.ts";
@@ -82,17 +84,35 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     cause: ({ listener, slug }) => leaveGroup(listener.caller, { slug }),
     to: ["listening", "otherDevice"],
   },
+  "check-in:shared": {
+    cause: ({ speaker, slug }) => shareNew(speaker, slug),
+    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+  },
+  "check-in:unshared": {
+    cause: async ({ speaker, slug }) => {
+      const id = await shareNew(speaker, slug);
+      await shareCheckIn(speaker.caller, { id, sharing: "private" });
+    },
+    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+  },
   "blocks:changed": {
     cause: ({ listener, speaker }) => blockPerson(listener.caller, { person: speaker.account.id }),
     to: ["listening", "otherDevice"],
   },
 };
+async function shareNew(who: Person, slug: string): Promise<string> {
+  const input = { clientId: randomUUID(), arousal: 3, note: "for us", sharing: "group", slug };
+  const answer = await saveCheckIn(who.caller, input);
+  if (!answer.ok) throw new Error(answer.message.key);
+  return answer.value.id;
+}
+
 /** Tried elsewhere: the first by `tests/many`, the second at every stop of the shell. */
 const elsewhere = ["room:behind", "house:closing"];
 
 test("every packet that a browser can hear is tried here", () => {
   const contract = readFileSync("server/realtime/contract.ts", "utf8");
-  const names = [...contract.matchAll(/^ {2}"([a-z]+:[a-z]+)":/gm)].map(([, name]) => name);
+  const names = [...contract.matchAll(/^ {2}"([a-z-]+:[a-z-]+)":/gm)].map(([, name]) => name);
   expect(names.toSorted()).toEqual([...Object.keys(packets), ...elsewhere].toSorted());
 });
 

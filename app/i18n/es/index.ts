@@ -1,5 +1,6 @@
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
+import { checkIns } from "./check-ins.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
 import { keys } from "./keys.ts";
@@ -15,6 +16,7 @@ import { ui } from "./ui.ts";
 export const es = {
   accounts,
   blocks,
+  "check-ins": checkIns,
   composing,
   groups,
   keys,

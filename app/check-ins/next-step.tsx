@@ -1,0 +1,59 @@
+import { useT } from "#app/i18n/use-t.ts";
+import type { Key } from "#app/i18n/catalogues.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import type { Answers } from "#server/check-ins/contract.ts";
+import styles from "./check-ins.module.css";
+import { isHard, stateOf, type State } from "./lines.ts";
+import type { ShareableGroup } from "./sharing-row.tsx";
+
+const hints: Record<State, Key> = {
+  activated: "check-ins.hint-activated",
+  settled: "check-ins.hint-settled",
+  shutdown: "check-ins.hint-shutdown",
+};
+
+interface Props {
+  answers: Pick<Answers, "arousal" | "craving" | "returnedToUse">;
+  groups: ShareableGroup[];
+}
+
+/** One thing to do now; and where it is hard, people first. Neither stands in the way. */
+export function NextStep({ answers, groups }: Props) {
+  const t = useT();
+  return (
+    <>
+      {isHard(answers) && <People groups={groups} />}
+      <div className="card">
+        <p>{t(hints[stateOf(answers.arousal)])}</p>
+        <p>
+          <LinkButton kind="quiet" to="/practices">
+            {t("check-ins.to-practice")}
+          </LinkButton>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function People({ groups }: { groups: ShareableGroup[] }) {
+  const t = useT();
+  const [first] = groups;
+  return (
+    <section className={`card ${styles.kind}`} aria-labelledby="with-people">
+      <h3 id="with-people">{t("check-ins.hard-title")}</h3>
+      <p>{t("check-ins.hard-people")}</p>
+      <p className={styles.ways}>
+        {first && (
+          <LinkButton kind="quiet" to={`/groups/${first.slug}`}>
+            {t("check-ins.hard-group", { group: first.name })}
+          </LinkButton>
+        )}
+        <a className="help" href="/help-now">
+          <Icon name="help" />
+          {t("check-ins.hard-help")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { CheckInPage } from "#app/check-ins/check-in-page.tsx";
+import { shareableGroups } from "#app/check-ins/shareable-groups.server.ts";
+import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { requireCaller } from "#app/lib/caller.server.ts";
+import { titled } from "#app/lib/titled.ts";
+import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
+import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
+
+export const meta = titled("check-ins.check-in");
+
+/** What the page was opened for; it saves by itself and is not loaded again while it is filled in. */
+export const shouldRevalidate = () => true;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const caller = await requireCaller(args);
+  const search = new URL(args.request.url).searchParams;
+  const kind = search.has("yesterday") ? "yesterday" : search.has("moment") ? "moment" : "today";
+  const { today, timeZone } = unlessRefused(await todaysCheckIn(caller, {}));
+  const stored = kind === "today" ? today : null;
+  return {
+    kind,
+    stored,
+    timeZone,
+    accountId: caller.actor.accountId,
+    clientId: stored?.clientId ?? randomUUID(),
+    groups: await shareableGroups(caller),
+  };
+}
+
+/** Without script; with it each answer goes to `check-in.json`. */
+export function action(args: ActionFunctionArgs) {
+  return act(args, saveCheckIn, ({ isDaily }) => (isDaily ? "/check-in?saved" : "/check-ins"));
+}
+
+export default function CheckIn() {
+  const [search] = useSearchParams();
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  return (
+    <CheckInPage
+      key={page.kind}
+      {...page}
+      clientId={refused?.entered.clientId || page.clientId}
+      isSaved={search.has("saved")}
+      refused={refused}
+    />
+  );
+}

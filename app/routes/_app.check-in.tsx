@@ -17,7 +17,7 @@ export const shouldRevalidate = () => true;
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const search = new URL(args.request.url).searchParams;
-  const kind = search.has("yesterday") ? "yesterday" : search.has("moment") ? "moment" : "today";
+  const kind = kindOf(search);
   const { today, timeZone } = unlessRefused(await todaysCheckIn(caller, {}));
   const stored = kind === "today" ? today : null;
   return {
@@ -28,6 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
     clientId: stored?.clientId ?? randomUUID(),
     groups: await shareableGroups(caller),
   };
+}
+
+type Kind = "today" | "moment" | "yesterday";
+
+function kindOf(search: URLSearchParams): Kind {
+  if (search.has("yesterday")) return "yesterday";
+  return search.has("moment") ? "moment" : "today";
 }
 
 /** Without script; with it each answer goes to `check-in.json`. */

@@ -41,7 +41,7 @@ function People({ groups }: { groups: ShareableGroup[] }) {
   const [first] = groups;
   return (
     <section className={`card ${styles.kind}`} aria-labelledby="with-people">
-      <h3 id="with-people">{t("check-ins.hard-title")}</h3>
+      <h2 id="with-people">{t("check-ins.hard-title")}</h2>
       <p>{t("check-ins.hard-people")}</p>
       <p className={styles.ways}>
         {first && (

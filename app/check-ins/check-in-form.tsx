@@ -7,7 +7,7 @@ import type { Wording } from "#server/refusal.ts";
 import styles from "./check-ins.module.css";
 import { LinesField } from "./lines-field.tsx";
 import { MoreRows } from "./more-rows.tsx";
-import { NextStep } from "./next-step.tsx";
+import { isExtreme, NextStep, People } from "./next-step.tsx";
 import { Noted } from "./noted.tsx";
 import { SharingRow, type ShareableGroup } from "./sharing-row.tsx";
 import { useCheckIn, type Beginning } from "./use-check-in.ts";
@@ -86,6 +86,7 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
       )}
       {hasBegun && !(isOpen && arousal === undefined) && (
         <>
+          {arousal !== undefined && isExtreme(arousal) && <People groups={groups} />}
           <MoreRows
             stored={view}
             entered={refused?.entered}

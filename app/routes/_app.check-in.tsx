@@ -11,23 +11,24 @@ import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 
 export const meta = titled("check-ins.check-in");
 
-/** What the page was opened for; it saves by itself and is not loaded again while it is filled in. */
-export const shouldRevalidate = () => true;
-
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const search = new URL(args.request.url).searchParams;
-  const kind = search.has("yesterday") ? "yesterday" : search.has("moment") ? "moment" : "today";
+  const kind = kindOf(new URL(args.request.url).searchParams);
   const { today, timeZone } = unlessRefused(await todaysCheckIn(caller, {}));
   const stored = kind === "today" ? today : null;
   return {
-    kind: kind as "today" | "moment" | "yesterday",
+    kind,
     stored,
     timeZone,
     accountId: caller.actor.accountId,
     clientId: stored?.clientId ?? randomUUID(),
     groups: await shareableGroups(caller),
   };
+}
+
+function kindOf(search: URLSearchParams): "today" | "moment" | "yesterday" {
+  if (search.has("yesterday")) return "yesterday";
+  return search.has("moment") ? "moment" : "today";
 }
 
 /** Without script; with it each answer goes to `check-in.json`. */

@@ -179,6 +179,17 @@ test("a hard moment is met with people first, and nothing stands in the way", as
   await expect(status(page)).toHaveText("Noted. Only you can see this.");
 });
 
+test("after a tap on the outermost line people come before any further question", async ({
+  visit,
+}) => {
+  const { maya } = await circle();
+  const page = await visit(maya);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/");
+  await line(page, "overwhelmed").click();
+  await expect(page.getByRole("link", { name: "Help now" })).toBeInViewport();
+});
+
 test("what is shared comes to the group's page, and is gone from it at once when taken back", async ({
   visit,
 }) => {

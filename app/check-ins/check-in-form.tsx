@@ -7,7 +7,7 @@ import type { Wording } from "#server/refusal.ts";
 import styles from "./check-ins.module.css";
 import { LinesField } from "./lines-field.tsx";
 import { MoreRows } from "./more-rows.tsx";
-import { NextStep } from "./next-step.tsx";
+import { isExtreme, NextStep, People } from "./next-step.tsx";
 import { Noted } from "./noted.tsx";
 import { SharingRow, type ShareableGroup } from "./sharing-row.tsx";
 import { useCheckIn, type Beginning } from "./use-check-in.ts";
@@ -29,7 +29,7 @@ interface Props extends Beginning {
 export function CheckInForm({ groups, legend, refused, isWhole = false, ...beginning }: Props) {
   const t = useT();
   const { view, standing, refusal, save, answers } = useCheckIn(beginning);
-  const [isOpen, setOpen] = useState(!beginning.stored);
+  const [isOpen, setOpen] = useState(isWhole || !beginning.stored);
   const [arousal, setArousal] = useState(beginning.stored?.arousal);
   const form = useRef<HTMLFormElement>(null);
   const resting = useResting((fields, isFinal) => {
@@ -73,20 +73,20 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
           refusal={refusal}
           sharedWith={view?.sharedWith ?? null}
           onChange={() => setOpen(true)}
-          hadStart={beginning.stored !== null}
         />
       )}
       {isOpen && (
         <LinesField
           legend={legend}
           hint={t("check-ins.hint")}
-          chosen={arousal ?? asNumber(refused?.entered.arousal)}
+          chosen={asNumber(refused?.entered.arousal) ?? arousal}
           error={error("arousal") ?? error("day") ?? error("form")}
           onChoose={(chosen) => resting.chosen({ arousal: chosen })}
         />
       )}
       {hasBegun && !(isOpen && arousal === undefined) && (
         <>
+          {arousal !== undefined && isExtreme(arousal) && <People groups={groups} />}
           <MoreRows
             stored={view}
             entered={refused?.entered}
@@ -96,6 +96,7 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
           <SharingRow
             groups={groups}
             sharedWith={view?.sharedWith ?? null}
+            entered={refused?.entered}
             error={error("slug")}
             onChange={resting.chosen}
           />
@@ -107,7 +108,14 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
       {!hasBegun && (
         <noscript>
           {isWhole && <MoreRows stored={null} entered={refused?.entered} error={error} />}
-          {isWhole && <SharingRow groups={groups} sharedWith={null} error={error("slug")} />}
+          {isWhole && (
+            <SharingRow
+              groups={groups}
+              sharedWith={null}
+              entered={refused?.entered}
+              error={error("slug")}
+            />
+          )}
           <Button type="submit">{t("check-ins.save")}</Button>
         </noscript>
       )}

@@ -18,12 +18,12 @@ interface Props {
   groups: ShareableGroup[];
 }
 
-/** One thing to do now; and where it is hard, people first. Neither stands in the way. */
+/** One thing to do now, at the end; before it people, where an answer on the way there was hard. */
 export function NextStep({ answers, groups }: Props) {
   const t = useT();
   return (
     <>
-      {isHard(answers) && <People groups={groups} />}
+      {isHard(answers) && !isExtreme(answers.arousal) && <People groups={groups} />}
       <div className="card">
         <p>{t(hints[stateOf(answers.arousal)])}</p>
         <p>
@@ -36,12 +36,16 @@ export function NextStep({ answers, groups }: Props) {
   );
 }
 
-function People({ groups }: { groups: ShareableGroup[] }) {
+/** Whether the line alone says that it is hard: then people come first, before any further question. */
+export const isExtreme = (arousal: number) => Math.abs(arousal) === 5;
+
+/** Ways to somebody. Calm, and in nobody's way. */
+export function People({ groups }: { groups: ShareableGroup[] }) {
   const t = useT();
   const [first] = groups;
   return (
     <section className={`card ${styles.kind}`} aria-labelledby="with-people">
-      <h3 id="with-people">{t("check-ins.hard-title")}</h3>
+      <h2 id="with-people">{t("check-ins.hard-title")}</h2>
       <p>{t("check-ins.hard-people")}</p>
       <p className={styles.ways}>
         {first && (

@@ -12,22 +12,16 @@ interface Props {
   standing: Standing;
   refusal: Refusal | null;
   sharedWith: CheckInView["sharedWith"];
-  /** It was there when the page came: then nothing takes the focus. */
-  hadStart: boolean;
   onChange: () => void;
 }
 
 /** What was noted, who can see it, and the way to change it. */
-export function Noted({ arousal, standing, refusal, sharedWith, hadStart, onChange }: Props) {
+export function Noted({ arousal, standing, refusal, sharedWith, onChange }: Props) {
   const t = useT();
   const word = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
-  const takesFocus = useRef(!hadStart);
-  useEffect(() => {
-    // The line that was tapped is gone from the page, and the focus with it.
-    if (takesFocus.current) heading.current?.focus({ preventScroll: true });
-    takesFocus.current = true;
-  }, []);
+  // The line that was tapped is gone from the page, and the focus with it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const said: Record<Exclude<Standing, "open" | "refused">, Key> = {
     saving: "check-ins.saving",
     noted: sharedWith ? "check-ins.noted-shared" : "check-ins.noted",

@@ -13,17 +13,21 @@ export interface ShareableGroup {
 interface Props {
   groups: ShareableGroup[];
   sharedWith: CheckInView["sharedWith"];
+  /** What had been chosen, when a form without script was refused. */
+  entered?: Record<string, string> | undefined;
   error: string | undefined;
   onChange?: (fields: Fields) => void;
 }
 
 /** Who may see it; said in one sentence beside the choice. Nobody else, unless one says so. */
-export function SharingRow({ groups, sharedWith, error, onChange }: Props) {
+export function SharingRow({ groups, sharedWith, entered, error, onChange }: Props) {
   const t = useT();
   const id = useId();
-  const [sharing, setSharing] = useState(sharedWith ? "group" : "private");
-  const [slug, setSlug] = useState(sharedWith?.slug ?? groups[0]?.slug ?? "");
-  const [sharesNote, setSharesNote] = useState(sharedWith?.withNote ?? false);
+  const [sharing, setSharing] = useState(entered?.sharing || (sharedWith ? "group" : "private"));
+  const [slug, setSlug] = useState(entered?.slug ?? sharedWith?.slug ?? groups[0]?.slug ?? "");
+  const [sharesNote, setSharesNote] = useState(
+    entered ? entered.sharesNote === "on" : (sharedWith?.withNote ?? false),
+  );
   if (groups.length === 0) return null;
   const choose = (next: "private" | "group", to = slug, note = sharesNote) => {
     setSharing(next);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Fields } from "./unsent.ts";
 
 /** How long arrow keys have to rest on an answer before it counts as chosen, in milliseconds. */
@@ -11,7 +11,7 @@ const rest = 1200;
 export function useResting(save: (fields: Fields, isFinal: boolean) => void) {
   const act = useRef(save);
   act.current = save;
-  const resting = useMemo(() => restingFor((...args) => act.current(...args)), [act]);
+  const [resting] = useState(() => restingFor((...args) => act.current(...args)));
   useEffect(() => () => void resting.flush(false), [resting]);
   return resting;
 }

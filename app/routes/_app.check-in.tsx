@@ -11,13 +11,9 @@ import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 
 export const meta = titled("check-ins.check-in");
 
-/** What the page was opened for; it saves by itself and is not loaded again while it is filled in. */
-export const shouldRevalidate = () => true;
-
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const search = new URL(args.request.url).searchParams;
-  const kind = kindOf(search);
+  const kind = kindOf(new URL(args.request.url).searchParams);
   const { today, timeZone } = unlessRefused(await todaysCheckIn(caller, {}));
   const stored = kind === "today" ? today : null;
   return {
@@ -30,9 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Kind = "today" | "moment" | "yesterday";
-
-function kindOf(search: URLSearchParams): Kind {
+function kindOf(search: URLSearchParams): "today" | "moment" | "yesterday" {
   if (search.has("yesterday")) return "yesterday";
   return search.has("moment") ? "moment" : "today";
 }

@@ -19,6 +19,7 @@ export default function WhatStaffSee() {
         <li>{t("landing.staff-not-1")}</li>
         <li>{t("landing.staff-not-2")}</li>
         <li>{t("landing.staff-not-3")}</li>
+        <li>{t("landing.staff-not-4")}</li>
       </ul>
       <p className="muted">{t("landing.staff-technical")}</p>
     </article>

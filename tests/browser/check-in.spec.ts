@@ -179,6 +179,17 @@ test("a hard moment is met with people first, and nothing stands in the way", as
   await expect(status(page)).toHaveText("Noted. Only you can see this.");
 });
 
+test("after a tap on the outermost line people come before any further question", async ({
+  visit,
+}) => {
+  const { maya } = await circle();
+  const page = await visit(maya);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/");
+  await line(page, "overwhelmed").click();
+  await expect(page.getByRole("link", { name: "Help now" })).toBeInViewport();
+});
+
 test("what is shared comes to the group's page, and is gone from it at once when taken back", async ({
   visit,
 }) => {
@@ -226,14 +237,17 @@ test.describe("without script", () => {
     await page.getByRole("checkbox", { name: "tired" }).check();
     await page.getByLabel("A note to yourself").fill("x".repeat(2001));
     await page.getByRole("radio", { name: "A group of mine" }).check();
+    await line(page, "a bit flat").check();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("A note can have up to 2,000 characters.").first()).toBeVisible();
     await expect(page.getByLabel("Sleep last night")).toHaveValue("6.5");
+    await expect(page.getByRole("radio", { name: "A group of mine" })).toBeChecked();
+    await expect(line(page, "a bit flat")).toBeChecked();
     await page.getByLabel("A note to yourself").fill("short");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText(`Members of ${name} can see this.`).first()).toBeVisible();
     expect(await stored(maya)).toMatchObject([
-      { arousal: 0, craving: 2, sleepHours: 6.5, halt: ["tired"], sharesNote: false },
+      { arousal: -2, craving: 2, sleepHours: 6.5, halt: ["tired"], sharesNote: false },
     ]);
     await page.goto(`/groups/${slug}/check-ins`);
     await expect(page.getByText("craving 2 of 10")).toBeVisible();

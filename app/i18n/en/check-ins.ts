@@ -3,7 +3,7 @@ export const checkIns = {
   "check-in": "Check-in",
   title: "How is your body right now?",
   "title-yesterday": "How was your body yesterday?",
-  hint: "Tap the line that fits. Only you can see this.",
+  hint: "Tap what fits. Only you can see it.",
   activated: "Activated",
   settled: "Settled",
   shutdown: "Shut down",

@@ -5,7 +5,7 @@ export const checkIns = {
   "check-in": "Registro",
   title: "¿Cómo está tu cuerpo ahora?",
   "title-yesterday": "¿Cómo estuvo tu cuerpo ayer?",
-  hint: "Toca la línea que encaje. Solo tú puedes verlo.",
+  hint: "Toca lo que encaje. Solo tú lo ves.",
   activated: "Activación",
   settled: "Calma",
   shutdown: "Desconexión",

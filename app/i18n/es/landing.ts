@@ -22,6 +22,8 @@ export const landing = {
   "staff-not-1": "Mensajes de grupos en los que no está.",
   "staff-not-2": "Tu contraseña. Nadie puede: solo se guarda un valor de comprobación.",
   "staff-not-3": "Cuándo estuviste aquí por última vez, ni qué lees.",
+  "staff-not-4":
+    "Tus registros, salvo que compartas alguno con un grupo en el que estén. Tus notas se guardan cifradas.",
   "staff-technical":
     "Quien lleva el servidor del centro puede, técnicamente, leer su base de datos, como en cualquier sitio web. Pregunta a tu centro quién es.",
   "privacy-title": "Cómo se guardan tus datos",

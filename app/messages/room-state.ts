@@ -74,7 +74,12 @@ export function lastSeq(room: RoomState): number {
 
 /** Whether something was heard of whose predecessors were not: time to ask for them. */
 export function hasGap(room: RoomState): boolean {
-  return room.ahead.length > 0 || room.change < room.heardChange;
+  return room.ahead.length > 0 || room.change < room.heardChange || isBehind(room);
+}
+
+/** Something newer was heard of and is not at hand: nothing more will come by itself, ask at once. */
+export function isBehind(room: RoomState): boolean {
+  return room.isFollowing && room.ahead.length === 0 && lastSeq(room) < room.newest;
 }
 
 /** What to ask for, to know all that there is: after which message, and after which change. */
@@ -151,10 +156,10 @@ function prepend(room: RoomState, page: MessagePage): RoomState {
 
 function move(room: RoomState, page: MessagePage): RoomState {
   const there = roomFrom(page, room.pending);
+  // What arrived while the newest page was on its way is not in it: a gap at its end, to be filled.
   const newest = Math.max(there.newest, room.newest);
-  const isFollowing = lastSeq(there) >= newest;
   const heardChange = Math.max(there.heardChange, room.heardChange);
-  return settlePending({ ...there, newest, isFollowing, heardChange }, page.messages);
+  return settlePending({ ...there, newest, heardChange }, page.messages);
 }
 
 /** What a page tells of the group, and of changes: those it brings, or how old it may be itself. */

@@ -4,7 +4,15 @@ import { read } from "./house.ts";
 import { follow, type Hearing } from "./live.ts";
 import { newId } from "./new-id.ts";
 import { outboxFor } from "./outbox.ts";
-import { changeRoom, hasGap, lastSeq, missing, roomFrom, type Pending } from "./room-state.ts";
+import {
+  changeRoom,
+  hasGap,
+  isBehind,
+  lastSeq,
+  missing,
+  roomFrom,
+  type Pending,
+} from "./room-state.ts";
 import { startSender, type Sender } from "./sender.ts";
 import { useTypists } from "./use-typists.ts";
 
@@ -86,6 +94,10 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
   }, [slug, outbox, moveTo, atEnd, sawTyping, sawWords]);
 
   const gap = hasGap(room);
+  const behind = isBehind(room);
+  useEffect(() => {
+    if (behind) catchUp.current();
+  }, [behind, room.newest]);
   useEffect(() => {
     if (!gap) return;
     const timer = setInterval(() => catchUp.current(), gapPatience);

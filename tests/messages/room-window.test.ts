@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeRoom, hasGap, lastSeq, missing, roomFrom } from "#app/messages/room-state.ts";
-import type { RoomState } from "#app/messages/room-state.ts";
+import {
+  changeRoom,
+  hasGap,
+  isBehind,
+  lastSeq,
+  missing,
+  roomFrom,
+} from "#app/messages/room-state.ts";
+import type { RoomChange, RoomState } from "#app/messages/room-state.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 
 /** A group as the server has it: what was said, and the number of the last change of each message. */
@@ -115,6 +122,21 @@ describe("the stretch of history in the page", () => {
     expect(seqs(room)).toEqual([475, 525, 51]);
     expect([room.isFollowing, room.hasOlder]).toEqual([false, true]);
     expect(seqs(older(newer(room, group), group))).toEqual([425, 725, 301]);
+  });
+
+  test("what arrives while the newest page is on its way is asked for, and nobody is left behind", () => {
+    const group = groupOf(1000);
+    const above = changeRoom(roomFrom(group.newest()), { kind: "moved", page: group.around(1) });
+    const onItsWay = group.newest();
+    const heard: RoomChange = { kind: "arrived", messages: [group.say()], isAtEnd: false };
+    const room = changeRoom(changeRoom(above, heard), { kind: "moved", page: onItsWay });
+    expect([lastSeq(room), room.isFollowing, isBehind(room)]).toEqual([1000, true, true]);
+    const caughtUp = changeRoom(room, { kind: "newer", page: group.catchUp(room) });
+    expect([lastSeq(caughtUp), caughtUp.isFollowing, hasGap(caughtUp)]).toEqual([
+      1001,
+      true,
+      false,
+    ]);
   });
 
   test("whoever was away for 5,000 messages keeps their place and reads on from there", () => {

@@ -1,6 +1,6 @@
 import type { Locale } from "#server/locale.ts";
 import type { en } from "./en/index.ts";
-import type { Translation } from "./translate.ts";
+import { translatorFor, type Fill, type Translation } from "./translate.ts";
 
 /** Every word's texts, as English has them. */
 export type Catalogue = { [Word in keyof typeof en]: Translation<(typeof en)[Word]> };
@@ -10,18 +10,20 @@ export type Key = {
   [Word in keyof typeof en & string]: `${Word}.${keyof (typeof en)[Word] & string}`;
 }[keyof typeof en & string];
 
-const loaded = new Map<Locale, Catalogue>();
+/** Looks up a text of the product: `t("groups.members", { count: 3 })`. */
+export type Translate = (key: Key, fill?: Fill) => string;
+
+const loaded = new Map<Locale, Translate>();
 
 /** Makes a language's texts available; the server has all, a browser only the page's own. */
 export function provideCatalogue(locale: Locale, catalogue: Catalogue): void {
-  loaded.set(locale, catalogue);
+  loaded.set(locale, translatorFor(locale, catalogue));
 }
 
 /** The texts of a language, or of whichever language this browser has loaded. */
-export function catalogueFor(locale: Locale): { locale: Locale; catalogue: Catalogue } {
-  const catalogue = loaded.get(locale);
-  if (catalogue) return { locale, catalogue };
-  const [first] = loaded;
-  if (!first) throw new Error("No catalogue has been provided.");
-  return { locale: first[0], catalogue: first[1] };
+export function textsIn(locale: Locale): Translate {
+  const [first] = loaded.values();
+  const found = loaded.get(locale) ?? first;
+  if (!found) throw new Error("No catalogue has been provided.");
+  return found;
 }

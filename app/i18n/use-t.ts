@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from "react";
 import { asLocale, type Locale } from "#server/locale.ts";
 import type { Wording } from "#server/refusal.ts";
-import { catalogueFor, type Key } from "./catalogues.ts";
-import { translatorFor, type Fill } from "./translate.ts";
+import { textsIn, type Translate } from "./catalogues.ts";
+import type { Fill } from "./translate.ts";
 
 /** The language of the page that is shown. */
 export const LocaleContext = createContext<Locale>("en");
@@ -13,12 +13,8 @@ export function useLocale(): Locale {
 }
 
 /** Looks up a text of the product: `t("groups.members", { count: 3 })`. */
-export function useT(): (key: Key, fill?: Fill) => string {
-  const locale = useLocale();
-  return useMemo(() => {
-    const { locale: spoken, catalogue } = catalogueFor(locale);
-    return translatorFor(spoken, catalogue);
-  }, [locale]);
+export function useT(): Translate {
+  return textsIn(useLocale());
 }
 
 /** Words what an operation refused: its keys arrive from the server and are not known beforehand. */

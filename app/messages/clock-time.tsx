@@ -1,3 +1,4 @@
+import { dateFormat } from "#app/i18n/date-format.ts";
 import { useLocale } from "#app/i18n/use-t.ts";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 /** The time of day, as the reader's language writes it. */
 export function ClockTime({ at, timeZone }: Props) {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, { timeZone, hour: "numeric", minute: "2-digit" });
+  const format = dateFormat(locale, { timeZone, hour: "numeric", minute: "2-digit" });
   // Servers and browsers may know different spaces before "am": the same time all the same.
   return (
     <time dateTime={at} suppressHydrationWarning>
@@ -22,7 +23,7 @@ export function ClockTime({ at, timeZone }: Props) {
 /** The day, in words: "Monday, 3 November". */
 export function DayName({ at, timeZone }: Props) {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     timeZone,
     weekday: "long",
     day: "numeric",

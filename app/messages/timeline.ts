@@ -1,3 +1,4 @@
+import { dateFormat } from "#app/i18n/date-format.ts";
 import type { MessageView } from "#server/messages/contract.ts";
 
 /** Messages of one person within this time stand together, in milliseconds. */
@@ -27,7 +28,7 @@ export function timelineOf(
   messages: MessageView[],
   { timeZone, unreadAfter, unheard }: Reader,
 ): TimelineItem[] {
-  const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  const dayOf = dateFormat("en-CA", { timeZone, dateStyle: "short" });
   const items: TimelineItem[] = [];
   let previous: MessageView | undefined;
   let day = "";

@@ -1,9 +1,10 @@
+import { dateFormat } from "#app/i18n/date-format.ts";
 import { useLocale } from "#app/i18n/use-t.ts";
 
 /** A day and time in the reader's language and zone (IANA). */
 export function Time({ at, timeZone }: { at: string; timeZone: string }) {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     timeZone,
     dateStyle: "medium",
     timeStyle: "short",

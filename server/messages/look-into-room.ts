@@ -25,16 +25,22 @@ export const lookIntoRoom = operation(
   { input: LookIntoRoom },
   async function lookIntoRoom(caller, { slug, reply, ...wanted }): Promise<RoomView> {
     const membership = await requireMembership(caller.actor.accountId, slug);
-    const page = await readMessages(caller, { slug, ...placeOf(membership, wanted) });
+    const { groupId } = membership;
+    const [page, heading, pins, replyTo] = await Promise.all([
+      readMessages(caller, { slug, ...placeOf(membership, wanted) }),
+      headingFor(membership),
+      countPins(groupId),
+      reply === undefined ? null : quoteMessage(groupId, reply),
+    ]);
     if (!page.ok) throw new Refusal(page.reason, { message: page.message });
     const isThere = page.value.messages.some(({ seq }) => seq === wanted.at);
     return {
-      heading: await headingFor(membership),
+      heading,
       page: page.value,
       lastReadSeq: membership.lastReadSeq,
       opensAt: isThere ? wanted.at! : null,
-      pins: await countPins(membership.groupId),
-      replyTo: reply === undefined ? null : await quoteMessage(membership.groupId, reply),
+      pins,
+      replyTo,
       longest: { body: longestBody, note: longestNote },
       editableFor,
       closedBecause: closedBecause(membership),

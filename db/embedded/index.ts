@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { prepareCluster, type Cluster } from "./cluster.ts";
-import { addressOf, ensureRunning, stopServer, type Running } from "./server.ts";
+import { guard } from "./guard.ts";
+import { addressOf, ensureRunning, pidFile, stopServer, type Running } from "./server.ts";
 import { signOn, type Use } from "./users.ts";
 
 /** A PostgreSQL of our own, running. */
@@ -19,19 +20,20 @@ export interface Embedded {
 
 /**
  * Starts our own PostgreSQL on the data below `dataDir`, or takes the one that runs there already.
- * Its data outlives crashes of whatever kind; it stops by itself when nobody uses it any more.
+ * Its data outlives crashes of whatever kind; killed, it is started again; it stops by itself when nobody uses it any more.
  * @throws StartupProblem with one sentence.
  */
 export async function openEmbedded(dataDir: string, flags: string[] = []): Promise<Embedded> {
   const cluster = prepareCluster(dataDir);
   // Before it is looked for: whoever leaves at this moment then leaves it running for us.
-  const use = signOn(cluster.base);
+  const use = signOn(cluster.base, pidFile(cluster));
   const running = await ensureRunning(cluster, flags);
-  use.watch(running.pid);
-  return handleOf(cluster, running, use);
+  return handleOf(cluster, flags, running, use);
 }
 
-function handleOf(cluster: Cluster, running: Running, use: Use): Embedded {
+function handleOf(cluster: Cluster, flags: string[], first: Running, use: Use): Embedded {
+  let running = first;
+  const endGuard = guard(cluster, flags, first, (again) => (running = again));
   const address = (name: string) => addressOf(cluster, running.port, name);
   const run = async (statements: (sql: postgres.Sql) => Promise<unknown>) => {
     const sql = postgres(address("postgres"), { max: 1, onnotice: () => {} });
@@ -55,6 +57,7 @@ function handleOf(cluster: Cluster, running: Running, use: Use): Embedded {
       return address(name);
     },
     async close() {
+      endGuard();
       if (use.leave()) await stopServer(running);
     },
   };

@@ -24,10 +24,15 @@ export function addressOf(cluster: Cluster, port: number, database: string): str
 }
 
 /**
- * Makes sure that the server runs: one that is up is taken as it is, else it is started.
+ * Makes sure that the server runs: one that is up is taken as it is, else it is started, on `port`
+ * or a free one.
  * @throws StartupProblem when it does not come up; its log is named.
  */
-export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<Running> {
+export async function ensureRunning(
+  cluster: Cluster,
+  flags: string[],
+  port?: number,
+): Promise<Running> {
   const until = Date.now() + patience;
   let child: ChildProcess | undefined;
   while (Date.now() < until) {
@@ -36,7 +41,7 @@ export async function ensureRunning(cluster: Cluster, flags: string[]): Promise<
     if (alive && found.status === "ready" && (await answers(cluster, found.port))) return found;
     if (!alive && (!child || child.exitCode !== null)) {
       if (found) rmSync(pidFile(cluster), { force: true });
-      child = start(cluster, await freePort(), flags);
+      child = start(cluster, port ?? (await freePort()), flags);
     }
     await pause(50);
   }
@@ -63,7 +68,8 @@ export function readPidFile(cluster: Cluster): (Running & { status: string }) | 
   }
 }
 
-const pidFile = (cluster: Cluster) => path.join(cluster.directory, "postmaster.pid");
+/** Where the server writes its number and port as long as it runs. */
+export const pidFile = (cluster: Cluster) => path.join(cluster.directory, "postmaster.pid");
 
 /** After a crash or in a new container the number may belong to another program by now. */
 function isPostgres(pid: number): boolean {

@@ -54,6 +54,8 @@ function serverPid(): number | null {
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
   return isAlive(pid) ? pid : null;
 }
+const isReady = () =>
+  readFileSync(path.join(clusterDirectory(dataDir), "postmaster.pid"), "utf8").includes("ready");
 async function eventually(holds: () => boolean): Promise<void> {
   await vi.waitFor(() => expect(holds()).toBe(true), { timeout: 20_000, interval: 50 });
 }
@@ -81,6 +83,18 @@ test("a server that is killed itself recovers with the next start", async () => 
   expect(countOf(await second.says("count"))).toBe(before + 1);
   second.child.stdin!.write("close\n");
   await once(second.child, "exit");
+}, 60_000);
+
+test("a server that is killed while it is used comes back at the same address, and goes with its last user", async () => {
+  const one = await user();
+  await one.says("count");
+  const killed = serverPid()!;
+  process.kill(killed, "SIGKILL");
+  await eventually(() => ![null, killed].includes(serverPid()) && isReady());
+  one.child.stdin!.write("again\n");
+  await one.says("again");
+  end(one.child);
+  await eventually(() => serverPid() === null);
 }, 60_000);
 
 test("two processes share one server; the first to leave does not take it from the other", async () => {

@@ -18,7 +18,9 @@ const longestMessage = 300;
  */
 export function safeError(error: unknown): SafeError {
   if (!(error instanceof Error)) return { type: typeof error, message: "", stack: "" };
-  const { code } = error as { code?: unknown };
+  const { code = (error.cause as { code?: unknown } | undefined)?.code } = error as {
+    code?: unknown;
+  };
   const [message = ""] = error.message.split("\nparams:");
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {

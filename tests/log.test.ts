@@ -21,6 +21,7 @@ test("a failed query is written down without what a person wrote", async () => {
     (fault: unknown) => fault,
   );
   expect(error).toBeInstanceOf(DrizzleQueryError);
+  expect(safeError(error).code).toBe("23505");
   const written = JSON.stringify(safeError(error));
   expect(written).toContain("Failed query: insert into");
   expect(written).not.toMatch(/secret|maya|hash-of-hers/);

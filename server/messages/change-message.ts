@@ -6,7 +6,7 @@ import type { Membership } from "../groups/membership.ts";
 import { Refusal } from "../refusal.ts";
 import type { MessageView } from "./contract.ts";
 import { indexAnew } from "./index-words.ts";
-import { messageRows } from "./message-rows.ts";
+import { messageRow } from "./message-rows.ts";
 import { messageView, type MessageRow } from "./message-view.ts";
 import { showMessages } from "./show-messages.ts";
 
@@ -64,7 +64,7 @@ async function lockChanges(groupId: number): Promise<number> {
 }
 
 async function findRow(groupId: number, seq: number): Promise<MessageRow> {
-  const [row] = await messageRows().where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
+  const row = await messageRow(groupId, seq);
   if (!row) throw new Refusal("not-found");
   return row;
 }

@@ -1,29 +1,49 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
 import { account, message } from "#db/schema/index.ts";
+import type { MessageRow } from "./message-view.ts";
+
+/** Which messages: those that `where` picks, in that order, at most so many. */
+interface Pick {
+  where: SQL | undefined;
+  order: SQL;
+  limit: number;
+}
 
 const parent = alias(message, "parent");
 const parentAuthor = alias(account, "parent_author");
 
-/** What a message's view is made of, with its author and the message that it answers. */
-export function messageRows() {
+/**
+ * What messages' views are made of, with their authors and the messages that they answer. The page is
+ * picked first and by itself: joined in one go, a group that grew faster than the planner's statistics
+ * is read and compared with itself whole, which takes seconds.
+ */
+export async function messageRows({ where, order, limit }: Pick): Promise<MessageRow[]> {
+  const page = database()
+    .select()
+    .from(message)
+    .where(where)
+    .orderBy(order)
+    .limit(limit)
+    // By the table's own name, so that `order` means the same outside.
+    .as("message");
   return database()
     .select({
-      seq: message.seq,
-      clientId: message.clientId,
-      authorId: message.authorId,
+      seq: page.seq,
+      clientId: page.clientId,
+      authorId: page.authorId,
       authorName: account.displayName,
-      body: message.body,
-      createdAt: message.createdAt,
-      contentNote: message.contentNote,
-      mentions: message.mentions,
-      reactions: message.reactions,
-      change: message.change,
-      editedAt: message.editedAt,
-      deletedAt: message.deletedAt,
-      hiddenAt: message.hiddenAt,
-      pinnedAt: message.pinnedAt,
+      body: page.body,
+      createdAt: page.createdAt,
+      contentNote: page.contentNote,
+      mentions: page.mentions,
+      reactions: page.reactions,
+      change: page.change,
+      editedAt: page.editedAt,
+      deletedAt: page.deletedAt,
+      hiddenAt: page.hiddenAt,
+      pinnedAt: page.pinnedAt,
       parent: {
         seq: parent.seq,
         authorName: parentAuthor.displayName,
@@ -33,9 +53,16 @@ export function messageRows() {
         hiddenAt: parent.hiddenAt,
       },
     })
-    .from(message)
-    .leftJoin(account, eq(account.id, message.authorId))
-    .leftJoin(parent, and(eq(parent.groupId, message.groupId), eq(parent.seq, message.replyTo)))
+    .from(page)
+    .leftJoin(account, eq(account.id, page.authorId))
+    .leftJoin(parent, and(eq(parent.groupId, page.groupId), eq(parent.seq, page.replyTo)))
     .leftJoin(parentAuthor, eq(parentAuthor.id, parent.authorId))
-    .$dynamic();
+    .orderBy(order);
+}
+
+/** One message of a group; `undefined` when there is none of this number. */
+export async function messageRow(groupId: number, seq: number): Promise<MessageRow | undefined> {
+  const where = and(eq(message.groupId, groupId), eq(message.seq, seq));
+  const [row] = await messageRows({ where, order: asc(message.seq), limit: 1 });
+  return row;
 }

@@ -13,17 +13,16 @@ export async function readChanges(
   readerId: string,
   { after, from }: { after: number; from: number },
 ): Promise<MessageView[] | null> {
-  const rows = await messageRows()
-    .where(
-      and(
-        eq(message.groupId, groupId),
-        // Said once more for the index, which holds changed messages only.
-        gt(message.change, 0),
-        gt(message.change, after),
-        gte(message.seq, from),
-      ),
-    )
-    .orderBy(asc(message.change))
-    .limit(catchUpSize + 1);
+  const rows = await messageRows({
+    where: and(
+      eq(message.groupId, groupId),
+      // Said once more for the index, which holds changed messages only.
+      gt(message.change, 0),
+      gt(message.change, after),
+      gte(message.seq, from),
+    ),
+    order: asc(message.change),
+    limit: catchUpSize + 1,
+  });
   return rows.length > catchUpSize ? null : showMessages(groupId, readerId, rows);
 }

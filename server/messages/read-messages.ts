@@ -50,19 +50,22 @@ async function stretch(
 
 /** Walks the key `(group_id, seq)` towards the oldest; one row too many tells whether there is more. */
 async function backwards(groupId: number, before: number | undefined, size: number) {
-  const rows = await messageRows()
-    .where(
-      and(eq(message.groupId, groupId), before === undefined ? undefined : lt(message.seq, before)),
-    )
-    .orderBy(desc(message.seq))
-    .limit(size + 1);
+  const rows = await messageRows({
+    where: and(
+      eq(message.groupId, groupId),
+      before === undefined ? undefined : lt(message.seq, before),
+    ),
+    order: desc(message.seq),
+    limit: size + 1,
+  });
   return { rows: rows.slice(0, size).toReversed(), more: rows.length > size };
 }
 
 async function onwards(groupId: number, after: number, size: number) {
-  const rows = await messageRows()
-    .where(and(eq(message.groupId, groupId), gt(message.seq, after)))
-    .orderBy(asc(message.seq))
-    .limit(size + 1);
+  const rows = await messageRows({
+    where: and(eq(message.groupId, groupId), gt(message.seq, after)),
+    order: asc(message.seq),
+    limit: size + 1,
+  });
   return { rows: rows.slice(0, size), more: rows.length > size };
 }

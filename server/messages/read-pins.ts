@@ -13,17 +13,16 @@ export const readPins = operation(
   async function readPins({ actor }, { slug }): Promise<PinnedMessages> {
     const membership = await requireMembership(actor.accountId, slug);
     const { groupId } = membership;
-    const rows = await messageRows()
-      .where(
-        and(
-          eq(message.groupId, groupId),
-          isNotNull(message.pinnedAt),
-          isNull(message.hiddenAt),
-          isNull(message.deletedAt),
-        ),
-      )
-      .orderBy(desc(message.pinnedAt))
-      .limit(mostPins);
+    const rows = await messageRows({
+      where: and(
+        eq(message.groupId, groupId),
+        isNotNull(message.pinnedAt),
+        isNull(message.hiddenAt),
+        isNull(message.deletedAt),
+      ),
+      order: desc(message.pinnedAt),
+      limit: mostPins,
+    });
     return {
       heading: await headingFor(membership),
       messages: await showMessages(groupId, actor.accountId, rows),

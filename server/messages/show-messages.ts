@@ -1,8 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { message, messageReaction } from "#db/schema/index.ts";
+import { messageReaction } from "#db/schema/index.ts";
 import type { MessageView, Quote, ReactionKind } from "./contract.ts";
-import { messageRows } from "./message-rows.ts";
+import { messageRow } from "./message-rows.ts";
 import { messageView, quote, type MessageRow } from "./message-view.ts";
 
 /** Messages of one group as one reader sees them, with the reader's own reactions. */
@@ -29,14 +29,14 @@ export async function showMessage(
   readerId: string,
   seq: number,
 ): Promise<MessageView | undefined> {
-  const rows = await messageRows().where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
-  const [view] = await showMessages(groupId, readerId, rows);
+  const row = await messageRow(groupId, seq);
+  const [view] = await showMessages(groupId, readerId, row ? [row] : []);
   return view;
 }
 
 /** The line that stands above an answer to a message; `null` when there is none, or its words are gone. */
 export async function quoteMessage(groupId: number, seq: number): Promise<Quote | null> {
-  const [row] = await messageRows().where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
+  const row = await messageRow(groupId, seq);
   const found = row && quote(row);
   return found && !found.gone ? found : null;
 }

@@ -1,17 +1,26 @@
 import { NavLink } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { GroupHeading } from "#server/groups/contract.ts";
 import styles from "./groups.module.css";
 
+interface Props {
+  heading: GroupHeading;
+  /** In the room itself the shell bears the name. */
+  isNamed?: boolean;
+}
+
 /** A group's name and the ways to its pages; outsiders see only what is there for them. */
-export function GroupHeader({ heading }: { heading: GroupHeading }) {
+export function GroupHeader({ heading, isNamed = true }: Props) {
   const { slug, name, role } = heading;
   return (
     <header className={styles.header}>
-      <h1 className={styles.name} dir="auto">
-        {name}
-      </h1>
+      {isNamed && (
+        <h1 className={styles.name} dir="auto">
+          {name}
+        </h1>
+      )}
       {role && <Tabs slug={slug} isModerator={role === "moderator"} waiting={heading.waiting} />}
     </header>
   );
@@ -21,8 +30,14 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
   const { slug, isModerator, waiting: count } = props;
   const t = useT();
   const group = `/groups/${slug}`;
+  const tabs = useRef<HTMLElement>(null);
+  // They scroll on narrow screens: where one is has to be seen.
+  useEffect(() => {
+    const here = tabs.current?.querySelector<HTMLElement>("[aria-current]");
+    if (tabs.current && here) tabs.current.scrollLeft = here.offsetLeft - tabs.current.offsetLeft;
+  }, []);
   return (
-    <nav className={styles.tabs} aria-label={t("groups.pages")}>
+    <nav className={styles.tabs} aria-label={t("groups.pages")} ref={tabs}>
       <NavLink to={group} end>
         {t("groups.room")}
       </NavLink>
@@ -31,7 +46,7 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
       <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>
       <NavLink to={`${group}/search`}>
         <Icon name="search" />
-        {t("search.title")}
+        <span className={styles.wide}>{t("search.title")}</span>
       </NavLink>
       {isModerator && (
         <NavLink to={`${group}/requests`}>

@@ -52,6 +52,7 @@ export function Room(props: RoomProps) {
   const live = useRoom({ slug, accountId: me.accountId, page, atEnd });
   const { room, hearing, isClosed, outbox, moveTo } = live;
   const deeds = useDeeds(slug, live.changed);
+  const { didNotWork } = deeds;
   const composing = useComposing(room.messages, me, form.mode);
   const [chosen, setChosen] = useState<MessageView | null>(null);
   const [isHeld, setHeld] = useState(false);
@@ -73,15 +74,15 @@ export function Room(props: RoomProps) {
 
   const toEnd = useCallback(() => {
     goTo("end");
-    if (!room.isFollowing) moveTo({}).catch(() => {});
-  }, [goTo, moveTo, room.isFollowing]);
+    if (!room.isFollowing) moveTo({}).catch(didNotWork);
+  }, [goTo, moveTo, didNotWork, room.isFollowing]);
   const jump = useCallback(
     (seq: number) => {
       goTo({ seq });
       const isHere = document.getElementById(`message-${seq}`);
-      if (!isHere) moveTo({ around: seq }).catch(() => {});
+      if (!isHere) moveTo({ around: seq }).catch(didNotWork);
     },
-    [goTo, moveTo],
+    [goTo, moveTo, didNotWork],
   );
   const markUnread = useCallback(
     (message: MessageView) => {
@@ -109,7 +110,8 @@ export function Room(props: RoomProps) {
     }
     live.say(body, { note, replyTo: mode.kind === "reply" ? mode.quote : undefined });
     cancel();
-    goTo("end");
+    // Whoever writes wants to see it where the others are.
+    toEnd();
   }
 
   function onEscape(): void {

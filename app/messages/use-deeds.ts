@@ -54,7 +54,8 @@ export function useDeeds(slug: string, changed: (message: MessageView) => void) 
   );
 
   const forget = useCallback(() => setTrouble(null), []);
-  return { trouble, forget, edit, remove, react, pin, markUnread };
+  const didNotWork = useCallback(() => setTrouble(notNow), []);
+  return { trouble, forget, didNotWork, edit, remove, react, pin, markUnread };
 }
 
 function whyNot(answer: Answer<MessageView> | null): Wording {

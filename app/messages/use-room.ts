@@ -111,10 +111,8 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
       outbox.add(pending);
       change({ kind: "written", pending });
       sender.current?.add(pending);
-      // Whoever writes wants to see it where the others are.
-      if (!latest.current.isFollowing) moveTo({}).catch(() => {});
     },
-    [outbox, moveTo],
+    [outbox],
   );
 
   const tryAgain = useCallback((pending: Pending) => {

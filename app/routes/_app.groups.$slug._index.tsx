@@ -37,7 +37,7 @@ export default function RoomPage() {
   const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
-      <GroupHeader heading={heading} />
+      <GroupHeader heading={heading} isNamed={false} />
       <Room
         key={`${heading.slug} ${room.opensAt}`}
         slug={heading.slug}

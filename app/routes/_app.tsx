@@ -4,11 +4,12 @@ import { AppShell } from "#app/ui/shell.tsx";
 
 /** The signed-in pages; each of them asks for its own sign-in, so that this needs no database. */
 export default function App() {
-  const isRoom = useMatches().some(
+  const room = useMatches().find(
     ({ handle }) => (handle as { shell?: string } | undefined)?.shell === "room",
   );
+  const seen = room?.data as { heading?: { name: string } } | undefined;
   return (
-    <AppShell kind={isRoom ? "room" : "page"}>
+    <AppShell kind={room ? "room" : "page"} title={seen?.heading?.name}>
       <Outlet />
       <HouseKeys />
     </AppShell>

@@ -8,6 +8,8 @@ interface Props {
   children: ReactNode;
   /** A room takes the whole height, and on phones a way back instead of the bar. */
   kind?: "page" | "room" | undefined;
+  /** The room's name; it stands in the header, so that what is said has the room it needs. */
+  title?: string | undefined;
 }
 
 const places = [
@@ -18,11 +20,11 @@ const places = [
 ] as const;
 
 /** What is around every page of a signed-in member; the same things at the same place. */
-export function AppShell({ children, kind = "page" }: Props) {
+export function AppShell({ children, kind = "page", title }: Props) {
   const t = useT();
   return (
     <div className="shell" data-kind={kind} data-rail>
-      <Header backTo={kind === "room" ? "/groups" : undefined} />
+      <Header room={kind === "room" ? (title ?? "") : undefined} />
       <main className="main" id="main">
         {children}
       </main>
@@ -56,8 +58,8 @@ export function PlainShell({ children }: { children: ReactNode }) {
   );
 }
 
-/** Title, leave quickly, help: on every page, in this order. */
-export function Header({ backTo }: { backTo?: string | undefined }) {
+/** Title, leave quickly, help: on every page, in this order. In a room the title is its name. */
+export function Header({ room }: { room?: string | undefined }) {
   const t = useT();
   return (
     <>
@@ -66,11 +68,15 @@ export function Header({ backTo }: { backTo?: string | undefined }) {
       </a>
       <ProgressLine />
       <header className="header">
-        {backTo ? (
-          <Link className="brand" to={backTo}>
-            <Icon name="back" />
-            {t("ui.groups")}
-          </Link>
+        {room !== undefined ? (
+          <>
+            <Link className="back" to="/groups" aria-label={t("ui.groups")}>
+              <Icon name="back" />
+            </Link>
+            <h1 className="title" dir="auto">
+              {room}
+            </h1>
+          </>
         ) : (
           <Link className="brand" to="/">
             Evenkeel

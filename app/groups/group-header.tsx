@@ -26,6 +26,9 @@ export function GroupHeader({ heading, isNamed = true }: Props) {
   );
 }
 
+/** So much of the next page's name shows that there is one, in pixels. */
+const glimpse = 24;
+
 function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
   const { slug, isModerator, waiting: count } = props;
   const t = useT();
@@ -33,8 +36,11 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
   const tabs = useRef<HTMLElement>(null);
   // They scroll on narrow screens: where one is has to be seen.
   useEffect(() => {
-    const here = tabs.current?.querySelector<HTMLElement>("[aria-current]");
-    if (tabs.current && here) tabs.current.scrollLeft = here.offsetLeft - tabs.current.offsetLeft;
+    const row = tabs.current;
+    const here = row?.querySelector("[aria-current]");
+    if (!row || !here) return;
+    const hidden = here.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (hidden > 0) row.scrollLeft += hidden + glimpse;
   }, []);
   return (
     <nav className={styles.tabs} aria-label={t("groups.pages")} ref={tabs}>

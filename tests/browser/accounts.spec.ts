@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { createInvitation } from "#server/invitations/create-invitation.ts";
 import { castPassword, groupOf, person, type Person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
+import { faultsOf } from "#tests/support/faults-of.ts";
 
 const tag = () => randomUUID().slice(0, 6);
 const password = "seven grey herons";
@@ -85,14 +85,13 @@ test("joining is accessible, also after a refusal", async ({ visit }) => {
   const { iris, slug } = await centre();
   const page = await visit();
   await page.goto(await invitationFrom(iris, slug));
-  const problems = async () => (await new AxeBuilder({ page }).analyze()).violations;
-  expect(await problems()).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByText("Choose a name.")).toBeVisible();
   await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription(
     /Choose a name\./,
   );
-  expect(await problems()).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test("staff take a link back", async ({ visit }) => {

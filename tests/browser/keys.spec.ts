@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
+import { faultsOf } from "#tests/support/faults-of.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
 /** Somebody in three groups, two of which have something new; and one group that is not theirs. */
@@ -28,8 +28,7 @@ test("Ctrl with K leads to one of one's own groups, by letters and by arrows", a
   const field = dialog.getByRole("combobox", { name: "Name of the group" });
   await expect(field).toBeFocused();
   await expect(dialog.getByRole("option")).toHaveCount(3);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await field.fill("bir");
   await expect(dialog.getByRole("option")).toHaveText([quiet.name]);
@@ -104,8 +103,7 @@ test("a question mark shows the keys, never while somebody types, and can be tur
   await page.getByRole("log").focus();
   await page.keyboard.press("?");
   await expect(dialog).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await dialog.getByRole("checkbox", { name: "? alone shows these keys" }).uncheck();
   await dialog.getByRole("button", { name: "Close" }).click();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
@@ -6,6 +5,7 @@ import { database } from "#db/client.ts";
 import { pushSubscription } from "#db/schema/index.ts";
 import { preferencesOf } from "#server/accounts/preferences.ts";
 import { expect, test } from "#tests/support/browser.ts";
+import { faultsOf } from "#tests/support/faults-of.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
@@ -67,7 +67,7 @@ test("one turns notifications on and off on a device, by keyboard", async ({ vis
   await expect(device(page).getByRole("status")).toHaveText("Notifications are on on this device.");
   const [kept] = await devicesOf(maya);
   expect(kept?.endpoint).toMatch(/^https:\/\/push\.invalid\//);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Send me a test" }).click();
   // There is no such push service, and the page does not pretend that there was.

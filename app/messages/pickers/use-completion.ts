@@ -7,6 +7,14 @@ const rest = 120;
 /** Most names shown; whoever is not among them is found by one more letter. */
 const mostShown = 8;
 
+/** The names in the list, and which of them Enter takes. */
+interface Shown {
+  people: Named[];
+  active: number;
+}
+
+const nobody: Shown = { people: [], active: 0 };
+
 interface Asked {
   field: RefObject<HTMLTextAreaElement>;
   text: string;
@@ -23,8 +31,7 @@ interface Asked {
 export function useCompletion({ field, text, find, onReplace }: Asked) {
   const listId = useId();
   const [mention, setMention] = useState<MentionStart | null>(null);
-  const [people, setPeople] = useState<Named[]>([]);
-  const [active, setActive] = useState(0);
+  const [{ people, active }, setShown] = useState<Shown>(nobody);
   // Where the list was sent away: it stays away until another @ is typed.
   const [sentAway, setSentAway] = useState<number | null>(null);
   const start = mention?.start ?? null;
@@ -47,14 +54,12 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
 
   useEffect(() => {
     if (!isAsked || prefix === null) {
-      setPeople([]);
+      setShown(nobody);
       return;
     }
     let isWanted = true;
     const show = (found: Named[]) => {
-      if (!isWanted) return;
-      setPeople(found.slice(0, mostShown));
-      setActive(0);
+      if (isWanted) setShown((before) => narrowed(before, found.slice(0, mostShown)));
     };
     const timer = setTimeout(() => {
       find(prefix).then(show, () => show([]));
@@ -68,7 +73,7 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
   const pick = useCallback(
     (one: Named) => {
       if (!mention) return;
-      setPeople([]);
+      setShown(nobody);
       setSentAway(mention.start);
       const put = putMention(text, mention, one.name);
       onReplace(put.text, put.caret);
@@ -76,17 +81,19 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
     [mention, text, onReplace],
   );
 
+  const point = useCallback((at: number) => setShown((shown) => ({ ...shown, active: at })), []);
+
   /** Whether the key was for the list; the field then leaves it alone. */
   function onKeyDown(event: KeyboardEvent): boolean {
     if (people.length === 0 || event.nativeEvent.isComposing) return false;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     const chosen = people[active];
-    if (event.key === "ArrowDown") setActive((active + 1) % people.length);
-    else if (event.key === "ArrowUp") setActive((active - 1 + people.length) % people.length);
+    if (event.key === "ArrowDown") point((active + 1) % people.length);
+    else if (event.key === "ArrowUp") point((active - 1 + people.length) % people.length);
     else if ((event.key === "Enter" || event.key === "Tab") && chosen) pick(chosen);
     else if (event.key === "Escape") {
       setSentAway(start);
-      setPeople([]);
+      setShown(nobody);
     } else return false;
     event.preventDefault();
     event.stopPropagation();
@@ -102,8 +109,15 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
       "aria-controls": isOpen ? listId : undefined,
       "aria-activedescendant": isOpen ? `${listId}-${active}` : undefined,
     },
-    list: { id: listId, people, active, onPick: pick, onPoint: setActive },
+    list: { id: listId, people, active, onPick: pick, onPoint: point },
   };
+}
+
+/** Names that come late do not move whoever has gone down the list already, if they are still on it. */
+function narrowed({ people, active }: Shown, found: Named[]): Shown {
+  const chosen = active > 0 ? people[active] : undefined;
+  const kept = chosen ? found.findIndex(({ id }) => id === chosen.id) : 0;
+  return { people: found, active: Math.max(0, kept) };
 }
 
 /** What is being typed after an @ where the caret stands; nothing while a stretch is selected. */

@@ -1,0 +1,35 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** By day on the narrowest phone, and by night on a wide screen. */
+export const looks = [
+  ["light", 320],
+  ["dark", 1280],
+] as const;
+
+/**
+ * What somebody would stumble over on a page as it stands, `what` being its name: every violation that
+ * axe knows of, and whatever makes the page wider than the screen. None is good.
+ */
+export async function faultsOf(page: Page, what = new URL(page.url()).pathname): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Without the second page that axe opens for frames of other hosts: we have none, and it is slow.
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return over > 0 ? [...found, `${what}: ${over} px too wide`] : found;
+}
+
+/** The same in each of `looks`. */
+export async function faultsInEveryLook(page: Page, what?: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [look, width] of looks) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia({ colorScheme: look, reducedMotion: "reduce" });
+    const faults = await faultsOf(page, what);
+    found.push(...faults.map((fault) => `${look}, ${width} px: ${fault}`));
+  }
+  return found;
+}

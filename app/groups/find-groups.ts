@@ -1,3 +1,4 @@
+import { fold } from "#app/lib/fold.ts";
 import type { MyGroup } from "#server/groups/contract.ts";
 
 type Named = Pick<MyGroup, "slug" | "name">;
@@ -32,5 +33,3 @@ export function nextUnread<Group extends Named & Pick<MyGroup, "unread">>(
   }
   return undefined;
 }
-
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

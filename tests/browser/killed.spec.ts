@@ -37,6 +37,8 @@ test("a killed house has every acknowledged message, once and in order", async (
       const socket = await connect(port, cookie);
       const posting = keepPosting(socket, said);
       await pause(300 + Math.random() * 900);
+      // However slow the machine: something has to be under way.
+      while (said.length < (kill + 1) * 8) await pause(10);
       process.kill(-house.pid!, "SIGKILL");
       await once(house, "exit");
       await posting;

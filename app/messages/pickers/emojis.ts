@@ -1,3 +1,4 @@
+import { fold } from "#app/lib/fold.ts";
 import type { Locale } from "#server/locale.ts";
 
 /** An emoji, its name, and further words that it is found by. */
@@ -42,5 +43,3 @@ function hasAll(text: string, parts: string[]): boolean {
   const searched = ` ${fold(text)}`;
   return parts.every((part) => searched.includes(` ${part}`));
 }
-
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useId, useState, type KeyboardEvent, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
+import { fold } from "#app/lib/fold.ts";
 import type { Named } from "../text/tree.ts";
 import { mentionAt, putMention, type MentionStart } from "./mention-at.ts";
 
@@ -31,17 +40,22 @@ interface Asked {
 export function useCompletion({ field, text, find, onReplace }: Asked) {
   const listId = useId();
   const [mention, setMention] = useState<MentionStart | null>(null);
-  const [{ people, active }, setShown] = useState<Shown>(nobody);
+  const [known, setShown] = useState<Shown>(nobody);
   // Where the list was sent away: it stays away until another @ is typed.
   const [sentAway, setSentAway] = useState<number | null>(null);
   const start = mention?.start ?? null;
   const prefix = mention?.prefix ?? null;
   const isAsked = start !== null && start !== sentAway;
+  // Letters that came since then hold already: Enter never takes somebody whom they rule out.
+  const { people, active } = useMemo(() => {
+    const still = known.people.filter(({ name }) => begins(name, prefix ?? ""));
+    return narrowed(known, still);
+  }, [known, prefix]);
 
   const look = useCallback(() => {
     const found = mentionIn(field);
-    setMention((known) =>
-      known?.start === found?.start && known?.prefix === found?.prefix ? known : found,
+    setMention((before) =>
+      before?.start === found?.start && before?.prefix === found?.prefix ? before : found,
     );
     if (!found) setSentAway(null);
   }, [field]);
@@ -81,7 +95,7 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
     [mention, text, onReplace],
   );
 
-  const point = useCallback((at: number) => setShown((shown) => ({ ...shown, active: at })), []);
+  const point = useCallback((at: number) => setShown({ people, active: at }), [people]);
 
   /** Whether the key was for the list; the field then leaves it alone. */
   function onKeyDown(event: KeyboardEvent): boolean {
@@ -112,6 +126,9 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
     list: { id: listId, people, active, onPick: pick, onPoint: point },
   };
 }
+
+const lettersOf = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+const begins = (name: string, prefix: string) => lettersOf(name).startsWith(lettersOf(prefix));
 
 /** Names that come late do not move whoever has gone down the list already, if they are still on it. */
 function narrowed({ people, active }: Shown, found: Named[]): Shown {

@@ -1,3 +1,4 @@
+import { fold } from "#app/lib/fold.ts";
 import type { Span } from "./links.ts";
 import type { Inline, Named } from "./tree.ts";
 
@@ -29,8 +30,6 @@ export function mentionsIn(line: string, people: Named[]): (Span & { node: Inlin
 }
 
 const isInWord = (line: string, at: number) => at > 0 && addressCharacter.test(line[at - 1] ?? "");
-/** Tomás is called "@tomas" as well; the house looks names up in that way too. */
-const fold = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Maya is not named by "@Mayas", and a name is not cut within a character. */
 function endsHere(line: string, end: number): boolean {

@@ -69,15 +69,17 @@ function question({ groupId, after, until }: Range, which: SQL): SQL {
   const readable = sql`said.group_id = ${groupId} and said.seq > ${after} and said.seq <= ${until}
     and said.deleted_at is null and said.hidden_at is null`;
   return sql`
-    with addressed as (
+    with said_lately as materialized (
+      select said.group_id, said.seq, said.author_id, said.reply_to, said.mentions
+      from message said where ${readable}
+    ),
+    addressed as (
       select answered.author_id::text as account_id, said.seq, said.author_id, 'answer' as kind
-      from message said join message answered
+      from said_lately said join message answered
         on answered.group_id = said.group_id and answered.seq = said.reply_to
-      where ${readable}
       union all
       select mention ->> 'id', said.seq, said.author_id, 'mention'
-      from message said, jsonb_array_elements(said.mentions) as mention
-      where ${readable}
+      from said_lately said, jsonb_array_elements(said.mentions) as mention
     ),
     reader as materialized (
       select m.account_id, m.last_read_seq, m.notify, a.time_zone, p.quiet_from, p.quiet_until

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { bareSql } from "#db/client.ts";
 import { readMessages } from "#server/messages/read-messages.ts";
+import { newsForMembers } from "#server/notifications/news.ts";
+import { setNotifyLevel } from "#server/notifications/set-notify-level.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, wholeCast } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { wokenBrowserOf, pushService } from "#tests/support/push.ts";
 import { fillHistory, say } from "#tests/support/say.ts";
 
 await freshDatabase();
+const service = await pushService();
 const { maya, ruth } = await wholeCast();
 
 /** Rows of `message` that were read one after the other, without an index, since the counters began. */
@@ -60,4 +64,17 @@ test("a group that grew faster than the statistics know is read by the page, not
   await bareSql()`select pg_stat_force_next_flush()`;
   expect(newest).toMatchObject({ ok: true, value: { lastSeq: 5000 } });
   expect((await rowsRead()) - before).toBeLessThan(2000);
+});
+
+test("whom to wake in a group that grew so fast is found without comparing it with itself", async () => {
+  await wokenBrowserOf(maya, service);
+  const young = await groupOf({ slug: "younger", members: [maya, ruth] });
+  await fillHistory(young.id, ruth, 5000);
+  await setNotifyLevel(maya.caller, { slug: "younger", level: "all" });
+  const before = await rowsRead();
+  const range = { groupId: young.id, after: 0, until: 5000 };
+  const [first] = await newsForMembers(range, { beyond: null, size: 10 }, new Date());
+  await bareSql()`select pg_stat_force_next_flush()`;
+  expect(first).toEqual({ accountId: maya.account.id, news: { seq: 1, kind: "new" } });
+  expect((await rowsRead()) - before).toBeLessThan(50_000);
 });

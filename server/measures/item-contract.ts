@@ -1,9 +1,7 @@
 /** The items of the Brief Addiction Monitor, in the order in which they are asked. */
-export const items = [
-  ...["1", "2", "3", "4", "5", "6"],
-  ...["7a", "7b", "7c", "7d", "7e", "7f", "7g"],
-  ...["8", "9", "10", "11", "12", "13", "14", "15", "16", "17"],
-] as Item[];
+export const items = "1 2 3 4 5 6 7a 7b 7c 7d 7e 7f 7g 8 9 10 11 12 13 14 15 16 17".split(
+  " ",
+) as Item[];
 
 /** An item's name; 7a to 7g say more about item 6. */
 export type Item =
@@ -24,9 +22,6 @@ export type Item =
   | "15"
   | "16"
   | "17";
-
-/** How many questions the instrument counts; 7a to 7g are one of them. */
-export const questionCount = 17;
 
 /** Days back that the questions ask about. */
 export type Form = 7 | 30;

@@ -14,9 +14,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What is in no form that we give out is an address of nothing: `null`, and not found. */
 const id = z
   .unknown()
+  .optional()
   .transform((value) => (typeof value === "string" && uuid.test(value) ? value : null));
 const item = z
   .unknown()
+  .optional()
   .transform((value) => items.find((one): one is Item => one === value) ?? null);
 
 export const OneMeasure = z.object({ id });
@@ -26,10 +28,13 @@ export const OneItem = z.object({ id, item });
 export const AnswerItem = z.object({
   id,
   item,
-  answer: z.unknown(),
+  answer: z.unknown().optional(),
   /** A ready answer beside a field to type in; it goes before what was typed. */
-  ready: z.unknown(),
-  skip: z.unknown().transform((value) => value === true || value === "on"),
+  ready: z.unknown().optional(),
+  skip: z
+    .unknown()
+    .optional()
+    .transform((value) => value === true || value === "on"),
   /** Where to go afterwards; without an answer `back` and `later` write nothing. */
   go: z.enum(["on", "back", "later"]).catch("on"),
 });

@@ -44,12 +44,14 @@ const signedIn = (slug: string) => [
   "/check-in",
   "/check-ins",
   "/practices",
+  "/measures",
   "/me",
   "/me/blocked",
   "/me/devices",
   "/me/notifications",
   "/me/chat",
   "/centre/invitations",
+  "/centre/measures",
 ];
 
 for (const [look, width] of [

@@ -24,10 +24,9 @@ export function CourseLine({ points, most, isSmall = false }: Props) {
   const known = plotted.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
   if (known.length < 2) return null;
   return (
-    <div>
+    <div className={styles.drawing} data-size={isSmall ? "small" : undefined}>
       <svg
         className={styles.line}
-        data-size={isSmall ? "small" : undefined}
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
         focusable="false"

@@ -4,7 +4,7 @@ import type { CoursePoint } from "#server/measures/contract.ts";
 import type { Item } from "#server/measures/item-contract.ts";
 import { CourseLine } from "./course-line.tsx";
 import styles from "./measures.module.css";
-import { useValueWords, type ChoiceWords, type KindOf } from "./use-value-words.ts";
+import { itemsOf, useValueWords, type ChoiceWords, type KindOf } from "./use-value-words.ts";
 
 interface Props {
   course: CoursePoint[];
@@ -16,7 +16,7 @@ interface Props {
 export function ItemCourses({ course, kinds, choices }: Props) {
   const t = useT();
   const now = course.at(-1)!.answers;
-  const asked = (Object.keys(kinds) as Item[]).filter((item) => now[item] !== undefined);
+  const asked = itemsOf(kinds).filter((item) => now[item] !== undefined);
   return (
     <div className="stack">
       {asked.map((item) => (
@@ -40,6 +40,8 @@ export function OneItem(props: Props & { item: Item; title: string; isSmall?: bo
   const t = useT();
   const inWords = useValueWords(kinds, choices);
   const points = course.map(({ day, answers }) => ({ day, value: answers[item] }));
+  // 0 is excellent health; drawn, up is better.
+  const drawn = kinds[item] === "health" ? points.map(upsideDown) : points;
   const now = inWords(item, points.at(-1)?.value);
   const last = points.slice(0, -1).findLast(({ value }) => typeof value === "number");
   const id = `${isSmall ? "each" : "item"}-${item}`;
@@ -52,7 +54,7 @@ export function OneItem(props: Props & { item: Item; title: string; isSmall?: bo
           : t("measures.word-now", { now })}
       </p>
       <CourseLine
-        points={points}
+        points={drawn}
         most={kinds[item] === "days" ? mostDays(course) : 4}
         isSmall={isSmall}
       />
@@ -87,6 +89,11 @@ export function OneItem(props: Props & { item: Item; title: string; isSmall?: bo
     </section>
   );
 }
+
+const upsideDown = ({ day, value }: { day: string; value: number | null | undefined }) => ({
+  day,
+  value: typeof value === "number" ? 4 - value : value,
+});
 
 /** Only the 30-day form has scores. */
 const mostDays = (course: CoursePoint[]) => (course.at(-1)?.scores ? 30 : 7);

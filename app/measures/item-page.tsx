@@ -81,18 +81,24 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
             {t("measures.back")}
           </Button>
         )}
-        <Button type="submit" kind="quiet" name="skip" value="on">
+        <Button
+          type="submit"
+          kind="quiet"
+          name="skip"
+          value="on"
+          data-chosen={value === null || undefined}
+        >
           {t("measures.skip")}
           {value === null && <span className="visually-hidden">, {t("measures.was-skipped")}</span>}
         </Button>
       </div>
       <div>
-        <p className="muted" suppressHydrationWarning>
-          {t("measures.kept-until", { day: inWords(keptDay) })} {t("measures.only-you")}
-        </p>
         <button className={styles.plain} name="go" value="later">
           {t("measures.go-on-later")}
         </button>
+        <p className="muted" suppressHydrationWarning>
+          {t("measures.kept-until", { day: inWords(keptDay) })} {t("measures.only-you")}
+        </p>
       </div>
     </Form>
   );

@@ -1,5 +1,4 @@
-import { useT } from "#app/i18n/use-t.ts";
-import { DayOf } from "#app/check-ins/clock-of.tsx";
+import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -44,10 +43,10 @@ export function MeasuresPage({ finished, next, refused, ...standing }: Props) {
 
 function DayRow({ id, day, form }: MyMeasures["finished"][number]) {
   const t = useT();
-  const inWords = useDay();
+  const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle: "long" });
   return (
-    <Row to={`/measures/${id}`} title={inWords(day)}>
-      <DayOf day={day} size="medium" /> · {t("measures.of-days", { days: form })}
+    <Row to={`/measures/${id}`} title={format.format(new Date(`${day}T12:00:00Z`))}>
+      {t("measures.of-days", { days: form })}
     </Row>
   );
 }

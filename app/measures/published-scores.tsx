@@ -27,7 +27,9 @@ export function PublishedScores({ scores }: { scores: NonNullable<CoursePoint["s
           <table>
             <thead>
               <tr>
-                <th scope="col">{t("measures.published")}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t("measures.published")}</span>
+                </th>
                 <th scope="col">{t("measures.categorical")}</th>
                 <th scope="col">{t("measures.continuous")}</th>
               </tr>

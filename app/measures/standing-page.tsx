@@ -4,10 +4,9 @@ import type { Refused } from "#app/lib/act.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { MeasureStanding } from "#server/measures/contract.ts";
-import type { Item } from "#server/measures/item-contract.ts";
 import styles from "./measures.module.css";
 import { useDay } from "./use-day.ts";
-import { useValueWords, type ChoiceWords, type KindOf } from "./use-value-words.ts";
+import { itemsOf, useValueWords, type ChoiceWords, type KindOf } from "./use-value-words.ts";
 
 interface Props {
   standing: MeasureStanding;
@@ -66,7 +65,7 @@ function AnswerList({ standing, kinds, choices }: Omit<Props, "refused">) {
   const { id, answers } = standing;
   const t = useT();
   const inWords = useValueWords(kinds, choices);
-  const begun = (Object.keys(kinds) as Item[]).filter((item) => answers[item] !== undefined);
+  const begun = itemsOf(kinds).filter((item) => answers[item] !== undefined);
   if (begun.length === 0) return null;
   return (
     <details>

@@ -7,6 +7,12 @@ export type ChoiceWords = Record<Exclude<Kind, "days">, readonly string[]>;
 /** What kind of answer an item has, as the page's loader says it. */
 export type KindOf = Record<Item, Kind>;
 
+/** The items in the order of the form; as names of an object, 7a to 7g would come last. */
+export function itemsOf(kinds: KindOf): Item[] {
+  const byName = new Intl.Collator("en", { numeric: true });
+  return (Object.keys(kinds) as Item[]).toSorted(byName.compare);
+}
+
 /** Says what was answered to an item, in words. */
 export function useValueWords(
   kinds: KindOf,

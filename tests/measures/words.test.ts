@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { items, kindOf } from "#server/measures/item-contract.ts";
 import { itemWords } from "#server/measures/item-words.ts";
+import { itemsOf, type KindOf } from "#app/measures/use-value-words.ts";
 import { height, pathThrough, placeOf, placesOf, width } from "#app/measures/line-of.ts";
 
 test("the published questions are whole, in both languages and for both forms", () => {
@@ -69,4 +70,9 @@ test("a line goes from the left to the right, from gap to gap, and stays within 
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThanOrEqual(height);
   }
+});
+
+test("lists show the items in the order of the form", () => {
+  const kinds = Object.fromEntries(items.map((item) => [item, kindOf(item)])) as KindOf;
+  expect(itemsOf(kinds)).toEqual(items);
 });

@@ -58,7 +58,7 @@ export const measures = {
 
   "result-title": "How the last {days} days were",
   "filled-in": "Filled in on {day}. Only you can see this.",
-  "no-grade": "These numbers are no grade and no diagnosis. They show you what changes.",
+  "no-grade": "This is no grade and no diagnosis. It shows you what changes.",
   heavy: "If some of this is heavy, you don't have to carry it alone.",
   help: "Help now",
   use: "Alcohol and other drugs",
@@ -125,8 +125,8 @@ export const measures = {
   "rhythm-weekly": "Every week",
   "rhythm-monthly": "Every month",
   form: "How far back it asks",
-  "form-30": "30 days (with the published scores)",
-  "form-7": "7 days (each answer by itself)",
+  "form-30": "30 days, with scores",
+  "form-7": "7 days, without scores",
   "form-hint": "What members have begun goes on as they began it.",
   "owner-changes": "An owner of the centre can change this.",
 } as const;

@@ -60,7 +60,7 @@ export const measures = {
 
   "result-title": "Cómo han sido los últimos {days} días",
   "filled-in": "Respondido el {day}. Solo tú puedes verlo.",
-  "no-grade": "Estos números no son una nota ni un diagnóstico. Te muestran qué cambia.",
+  "no-grade": "Esto no es una nota ni un diagnóstico. Te muestra qué cambia.",
   heavy: "Si algo de esto pesa, no hace falta que lo lleves a solas.",
   help: "Ayuda ahora",
   use: "Alcohol y otras drogas",
@@ -127,8 +127,8 @@ export const measures = {
   "rhythm-weekly": "Cada semana",
   "rhythm-monthly": "Cada mes",
   form: "Sobre cuántos días pregunta",
-  "form-30": "30 días (con las puntuaciones publicadas)",
-  "form-7": "7 días (cada respuesta por separado)",
+  "form-30": "30 días, con puntuaciones",
+  "form-7": "7 días, sin puntuaciones",
   "form-hint": "Lo que ya está empezado sigue como se empezó.",
   "owner-changes": "Lo puede cambiar la persona titular del centro.",
 } satisfies Translation<typeof english>;

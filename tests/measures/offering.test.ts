@@ -156,6 +156,7 @@ describe("my finished ones", () => {
       all.unshift(await fillIn(maya));
     }
     await setTo("weekly", 7);
+    itIs("2026-06-29T12:00:00Z");
     all.unshift(await fillIn(maya));
     const first = await mine(maya);
     const second = await mine(maya, first.next!);

@@ -83,7 +83,9 @@ describe("one more answer", () => {
         const once = withAnswer(sheet, item, last);
         expect(withAnswer(once, item, last)).toEqual(once);
         expect(sheet).toEqual(copy);
-        if (isAsked(sheet, item)) expect(once[item]).toBe(last);
+        // More than 4 allows is refused before it comes here.
+        const fits = item !== "5" || (last ?? 0) <= (sheet["4"] ?? 30);
+        if (isAsked(sheet, item) && fits) expect(once[item]).toBe(last);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
+import { Banner } from "#app/ui/banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { ItemView } from "#server/measures/contract.ts";
@@ -27,6 +28,7 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
   const inWords = useDay();
   const heading = useHeadingOf(asked.item);
   const isBusy = useNavigation().state !== "idle";
+  const [isOffline, setOffline] = useState(false);
   const problem = refused?.fields.answer;
   const error = problem && word(problem);
   return (
@@ -37,11 +39,13 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
       noValidate
       onSubmit={(event) => {
         // A second tap while the first is under way would be meant for this question, not the next.
-        if (isBusy) event.preventDefault();
+        if (isBusy || !navigator.onLine) event.preventDefault();
+        setOffline(!navigator.onLine);
       }}
     >
       <p className="muted">{t("measures.progress", { number })}</p>
       {refused && !error && <ErrorSummary refused={refused} />}
+      {isOffline && <Banner>{t("measures.no-connection")}</Banner>}
       <fieldset className={styles.question} aria-describedby={words.note ? "item-note" : undefined}>
         <legend>
           {words.lead && <p className="muted">{words.lead}</p>}

@@ -31,5 +31,5 @@ export function laterDay(day: string): string {
 /** The instant at which a local day begins in a zone (IANA); the first that exists, in UTC if unknown. */
 export function beginningOf(day: string, timeZone: string): Date {
   const there = DateTime.fromISO(day, { zone: timeZone });
-  return (there.isValid ? there : byCalendar(day)).startOf("day").toJSDate();
+  return (there.isValid ? there : byCalendar(day)).toJSDate();
 }

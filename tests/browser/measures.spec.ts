@@ -33,6 +33,10 @@ test("Today offers it once in a while; one tap or one number answers, and a resu
   await expect(field).toBeFocused();
   await expect(field).toHaveValue("31");
   await field.fill("12");
+  await page.context().setOffline(true);
+  await field.press("Enter");
+  await expect(page.getByText("There is no connection at the moment.")).toBeVisible();
+  await page.context().setOffline(false);
   await field.press("Enter");
   await expect(question(page, /depressed, anxious/)).toBeFocused();
   await page.getByRole("button", { name: "Rather not say" }).click();

@@ -37,7 +37,10 @@ async function done<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
 }
 const offered = (who: Person) => done(measureForToday(who.caller, {}));
 const mine = (who: Person, after?: string) => done(listMeasures(who.caller, { after }));
-const owner = await person("Hana", { staffRole: "owner" });
+const owner = await person("Hana", {
+  staffRole: "owner",
+  createdAt: new Date("2025-01-01T00:00:00Z"),
+});
 const setTo = (rhythm: string, form: number) =>
   done(changeMeasureSetting(owner.caller, { rhythm, form }));
 
@@ -175,8 +178,10 @@ describe("my finished ones", () => {
 
   test("are nobody else's, also by their place in the list", async () => {
     const [maya, noor] = [await someone(), await someone()];
-    const id = await fillIn(maya);
+    itIs("2026-07-01T12:00:00Z");
     await fillIn(noor);
+    itIs("2026-07-02T12:00:00Z");
+    const id = await fillIn(maya);
     expect((await mine(noor, id)).finished).toEqual([]);
     expect((await mine(maya)).finished.map((one) => one.id)).toEqual([id]);
   });

@@ -36,6 +36,8 @@ export const measures = {
   skip: "Rather not say",
   "was-chosen": "your answer",
   "was-skipped": "as you said before",
+  "no-connection":
+    "There is no connection at the moment. Your answers so far are kept; tap again once you are back.",
   "go-on-later": "Go on later",
   "kept-until": "Each answer is kept at once. You can go on until {day}.",
   "is-done": "This one is finished. Its answers stay as they are.",

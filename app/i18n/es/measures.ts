@@ -38,6 +38,8 @@ export const measures = {
   skip: "Prefiero no decirlo",
   "was-chosen": "tu respuesta",
   "was-skipped": "como dijiste antes",
+  "no-connection":
+    "Ahora no hay conexión. Tus respuestas hasta aquí están guardadas; toca otra vez cuando vuelva.",
   "go-on-later": "Seguir más tarde",
   "kept-until": "Cada respuesta se guarda al momento. Puedes seguir hasta el {day}.",
   "is-done": "Estas ya están terminadas. Las respuestas quedan como están.",

@@ -2,6 +2,7 @@ import { openDatabase, type OpenDatabase } from "#db/open.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import { env } from "./env.ts";
 import { centreKeys } from "./vault/centre-keys.ts";
+import { sealFor } from "./vault/seal.ts";
 import { inviteOwner } from "./invitations/invite-owner.ts";
 import { closeRedis, openRedis } from "./redis.ts";
 
@@ -31,7 +32,7 @@ export async function openHouse(): Promise<Opened> {
 async function foundWhenEmpty(): Promise<string | null> {
   if (!(await isEmpty())) return null;
   if (!env.isDemo) return inviteOwner(env.centreName);
-  return (await seedDemo())?.invitationSecret ?? null;
+  return (await seedDemo(new Date(), sealFor))?.invitationSecret ?? null;
 }
 
 /** Lets go of Redis and the database; our own one stops when nobody else uses it. */

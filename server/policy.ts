@@ -49,6 +49,8 @@ export const may = {
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
+    seeSettings: (person) => person.staffRole !== null,
+    changeSettings: (person) => person.staffRole === "owner",
   },
 } satisfies {
   groups: Record<string, Rule>;

@@ -42,6 +42,7 @@ const order = [
   "groups",
   "invitations",
   "check-ins",
+  "measures",
   "messages",
   "notifications",
 ];

@@ -25,6 +25,9 @@ export function MePage(props: Props) {
   return (
     <div className="page">
       <h1 dir="auto">{props.displayName}</h1>
+      <Row to="/measures" title={t("measures.title")}>
+        {t("measures.me-note")}
+      </Row>
       <Row to="/me/devices" title={t("accounts.devices")}>
         {t("accounts.devices-note")}
       </Row>
@@ -40,6 +43,11 @@ export function MePage(props: Props) {
       {props.isStaff && (
         <Row to="/centre/invitations" title={t("accounts.invitations")}>
           {t("accounts.invitations-note")}
+        </Row>
+      )}
+      {props.isStaff && (
+        <Row to="/centre/measures" title={t("measures.centre-title")}>
+          {t("measures.centre-note")}
         </Row>
       )}
       <Row to="/what-staff-see" title={t("ui.what-staff-see")} />

@@ -46,7 +46,8 @@ export function CheckInsPage({ checkIns, next, daysInLast30, groups, refused, hi
       </ul>
       {next && <Pager to={`/check-ins?after=${next}`}>{t("check-ins.earlier")}</Pager>}
       <p>
-        <Link to="/check-in">{t("check-ins.to-today")}</Link>
+        <Link to="/check-in">{t("check-ins.to-today")}</Link> ·{" "}
+        <Link to="/measures">{t("measures.title")}</Link>
       </p>
     </div>
   );

@@ -11,8 +11,8 @@ export function ClockOf({ at, timeZone }: { at: string; timeZone: string }) {
 }
 
 /** A local day, such as `2026-03-09`, in words. */
-export function DayOf({ day }: { day: string }) {
-  const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle: "full" });
+export function DayOf({ day, size = "full" }: { day: string; size?: "full" | "long" | "medium" }) {
+  const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle: size });
   return (
     <time dateTime={day} suppressHydrationWarning>
       {format.format(new Date(`${day}T12:00:00Z`))}

@@ -12,6 +12,7 @@ import { Today } from "#app/today/today.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
 import type { Actor } from "#server/actor.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
+import { measureForToday } from "#server/measures/measure-for-today.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
 import { myRequests } from "#server/groups/my-requests.ts";
 
@@ -22,10 +23,11 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn] = await Promise.all([
+  const [groups, requests, checkIn, measure] = await Promise.all([
     myGroups(caller, {}),
     myRequests(caller, {}),
     todaysCheckIn(caller, {}),
+    measureForToday(caller, {}),
   ]);
   const mine = unlessRefused(groups);
   return {
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shareable: onlyShareable(mine),
     groups: mine,
     requests: unlessRefused(requests),
+    measure: unlessRefused(measure),
   };
 }
 

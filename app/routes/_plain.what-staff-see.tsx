@@ -20,6 +20,7 @@ export default function WhatStaffSee() {
         <li>{t("landing.staff-not-2")}</li>
         <li>{t("landing.staff-not-3")}</li>
         <li>{t("landing.staff-not-4")}</li>
+        <li>{t("landing.staff-not-5")}</li>
       </ul>
       <p className="muted">{t("landing.staff-technical")}</p>
     </article>

@@ -3,8 +3,10 @@ import { TodayCard, type TodayCheckIn } from "#app/check-ins/today-card.tsx";
 import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { MeasureCard } from "#app/measures/measure-card.tsx";
 import { Row } from "#app/ui/row.tsx";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
+import type { OfferedMeasure } from "#server/measures/contract.ts";
 import type { PartOfDay } from "./greeting.ts";
 import styles from "./today.module.css";
 
@@ -22,10 +24,11 @@ interface Props {
   shareable: ShareableGroup[];
   groups: MyGroup[];
   requests: MyRequest[];
+  measure: OfferedMeasure | null;
 }
 
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
-export function Today({ name, partOfDay, checkIn, shareable, groups, requests }: Props) {
+export function Today({ name, partOfDay, checkIn, shareable, groups, requests, measure }: Props) {
   const t = useT();
   useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
@@ -34,6 +37,7 @@ export function Today({ name, partOfDay, checkIn, shareable, groups, requests }:
       <h1 dir="auto">{t(greetings[partOfDay], { name })}</h1>
       <TodayCard key={checkIn.day} checkIn={checkIn} groups={shareable} />
       <InGroups groups={groups} />
+      {measure && <MeasureCard offered={measure} />}
       {asked.length > 0 && <ForModerators groups={asked} />}
       {requests.length > 0 && <MyRequests requests={requests} />}
       <Row to="/practices" title={t("today.breathe")}>

@@ -6,6 +6,7 @@ import { insertCheckIns } from "./insert-check-ins.ts";
 import { insertGroups } from "./insert-groups.ts";
 import { insertInvitations } from "./insert-invitations.ts";
 import { insertJoinRequests } from "./insert-join-requests.ts";
+import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
 import { newestDay } from "./plan.ts";
 
@@ -19,9 +20,13 @@ export async function isEmpty(): Promise<boolean> {
 /**
  * Fills an empty house with Rivers Centre: an invented cast and what it said in the weeks before `now`.
  * Answers the secret of an open invitation, which is nowhere to be had afterwards; or `null`, having
- * touched nothing, when somebody lives here already.
+ * touched nothing, when somebody lives here already. What only its owner can open is left out unless
+ * `seal` is given: their keys are the server's.
  */
-export async function seedDemo(now = new Date()): Promise<{ invitationSecret: string } | null> {
+export async function seedDemo(
+  now = new Date(),
+  seal?: Seal,
+): Promise<{ invitationSecret: string } | null> {
   return transaction(async () => {
     if (!(await isEmpty()) || !(await foundCentre(now))) return null;
     const threads = groups.flatMap((one) => one.threads);
@@ -30,6 +35,7 @@ export async function seedDemo(now = new Date()): Promise<{ invitationSecret: st
     const groupIds = await insertGroups(day);
     await insertJoinRequests(groupIds, day);
     await insertCheckIns(groupIds, day);
+    if (seal) await insertMeasures(day, seal);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

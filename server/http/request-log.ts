@@ -5,6 +5,8 @@ import { log, safeError, withoutAddresses } from "../log.ts";
 
 /** Addresses that go on with a secret or with a group's name. */
 const tellingPaths = /^\/+(welcome|recover|groups)\/+[^/]+/i;
+/** Which question somebody was asked tells what they answered before. */
+const tellingRest = /^\/+(measures)\/[^]*$/i;
 const longestPath = 200;
 
 /**
@@ -13,7 +15,10 @@ const longestPath = 200;
  */
 export function loggablePath(url: string): string {
   const [path = ""] = url.split("?");
-  const shown = decoded(path).replace(tellingPaths, (_whole, word: string) => `/${word}/…`);
+  const shown = [tellingPaths, tellingRest].reduce(
+    (so, telling) => so.replace(telling, (_whole, word: string) => `/${word}/…`),
+    decoded(path),
+  );
   return withoutAddresses(shown)
     .replaceAll(/[\w-]{32,}/g, "…")
     .slice(0, longestPath);

@@ -2,15 +2,17 @@ import { lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { outboxMail, passwordReset } from "#db/schema/index.ts";
 import { forgetExpiredSessions } from "../accounts/session.ts";
+import { forgetLeftOpen } from "../measures/forget-left-open.ts";
 import { forgetDeletedWords } from "../messages/forget-deleted-words.ts";
 
 /**
- * Forgets expired sessions, the words of deleted messages, links for a new password after a week, and after two weeks a demo's
+ * Forgets expired sessions, the words of deleted messages, measures that were left open too long, links for a new password after a week, and after two weeks a demo's
  * letters and the jobs that were given up, which may name a person.
  */
 export async function forgetOldThings(): Promise<void> {
   await forgetExpiredSessions();
   await forgetDeletedWords();
+  await forgetLeftOpen();
   await database()
     .delete(passwordReset)
     .where(lt(passwordReset.expiresAt, sql`now() - interval '7 days'`));

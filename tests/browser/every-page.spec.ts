@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { faultsInEveryLook } from "#tests/support/faults-of.ts";
+import { fillInMeasure } from "#tests/support/measures.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
 /** A person who may see every page there is so far, and a group with some talk in it. */
@@ -16,7 +17,8 @@ async function someoneEverywhere() {
     moderators: [iris],
   });
   await fillHistory(room.id, iris, 30);
-  return { iris, slug };
+  const measures = [await fillInMeasure(iris), await fillInMeasure(iris, false)] as const;
+  return { iris, slug, measures };
 }
 
 const signedOut = [
@@ -29,7 +31,7 @@ const signedOut = [
   "/offline",
   "/nowhere",
 ];
-const signedIn = (slug: string) => [
+const signedIn = (slug: string, [finished, open]: readonly [string, string]) => [
   "/",
   "/groups",
   `/groups/${slug}`,
@@ -44,18 +46,24 @@ const signedIn = (slug: string) => [
   "/check-in",
   "/check-ins",
   "/practices",
+  "/measures",
+  `/measures/${finished}`,
+  `/measures/${open}`,
+  `/measures/${open}/2`,
+  `/measures/${open}/8`,
   "/me",
   "/me/blocked",
   "/me/devices",
   "/me/notifications",
   "/me/chat",
   "/centre/invitations",
+  "/centre/measures",
 ];
 
 for (const locale of ["en-GB", "es-ES"]) {
   test(`every page is accessible and fits: ${locale}`, async ({ browser, address, visit }) => {
     test.setTimeout(240_000);
-    const { iris, slug } = await someoneEverywhere();
+    const { iris, slug, measures } = await someoneEverywhere();
     const member = await visit(iris);
     const stranger = await browser.newContext({ baseURL: address, locale });
     const anyone = await stranger.newPage();
@@ -63,7 +71,7 @@ for (const locale of ["en-GB", "es-ES"]) {
     const found: string[] = [];
     for (const [page, paths] of [
       [anyone, signedOut],
-      [member, signedIn(slug)],
+      [member, signedIn(slug, measures)],
     ] as const) {
       for (const path of paths) {
         await page.goto(path);
@@ -79,12 +87,12 @@ test("no request goes to any other host, and no page breaks its own policy", asy
   visit,
   address,
 }) => {
-  const { iris, slug } = await someoneEverywhere();
+  const { iris, slug, measures } = await someoneEverywhere();
   const strangers: string[] = [];
   const complaints: string[] = [];
   for (const [who, paths] of [
     [undefined, signedOut],
-    [iris, signedIn(slug)],
+    [iris, signedIn(slug, measures)],
   ] as const) {
     const page = await visit(who);
     page.on("request", (request) => {

@@ -14,12 +14,28 @@ const forms = [
   "/welcome/%20",
   "/me",
   "/me/devices",
+  `/measures/${randomUUID()}/2`,
+  `/measures/${randomUUID()}?index&do=finish`,
+  "/centre/measures",
   "/centre/invitations",
   "/centre/invitations?do=revoke",
 ];
 
 const typed = "application/x-www-form-urlencoded";
-const names = ["email", "password", "displayName", "timeZone", "locale", "device", "label", "id"];
+const names = [
+  "answer",
+  "go",
+  "rhythm",
+  "form",
+  "email",
+  "password",
+  "displayName",
+  "timeZone",
+  "locale",
+  "device",
+  "label",
+  "id",
+];
 const all = (value: string) => names.map((name) => `${name}=${value}`).join("&");
 
 /** Short enough for a small body, and enough to keep a careless reader busy for seconds. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { expect, test } from "#tests/support/browser.ts";
 import { groupOf, person } from "#tests/support/cast.ts";
+import { fillInMeasure } from "#tests/support/measures.ts";
 import { say } from "#tests/support/say.ts";
 
 /** Every address that names a group, from the table of routes itself: none can be forgotten. */
@@ -42,6 +43,27 @@ test("an outsider finds nothing at any address of a group, and can do nothing th
         failOnStatusCode: false,
       });
       expect([template, deed, post.status() >= 400]).toEqual([template, deed, true]);
+    }
+  }
+});
+
+test("nobody else's answers are at any address, and an odd one is not found", async ({
+  visit,
+  address,
+}) => {
+  const tag = randomUUID().slice(0, 6);
+  const [maya, noor] = [await person(`Maya ${tag}`), await person(`Noor ${tag}`)];
+  const id = await fillInMeasure(maya, false);
+  const { request } = (await visit(noor)).context();
+  const options = { failOnStatusCode: false, maxRedirects: 0 };
+  for (const path of [id, `${id}/2`, `${id}/next`, `${id}/99`, "x", "x/2", `${randomUUID()}/2`]) {
+    const there = await request.get(`/measures/${path}`, options);
+    expect([path, there.status()]).toEqual([path, 404]);
+    for (const deed of ["", "?do=finish", "?do=discard"]) {
+      const headers = { origin: address };
+      const form = { answer: "0" };
+      const post = await request.post(`/measures/${path}${deed}`, { ...options, headers, form });
+      expect([path, deed, post.status() >= 400 && post.status() < 500]).toEqual([path, deed, true]);
     }
   }
 });

@@ -7,6 +7,9 @@ import * as schema from "#db/schema/index.ts";
 import { groups } from "#db/seed/content/groups.ts";
 import { newestDay, timeline } from "#db/seed/plan.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
+import type { Answers } from "#server/measures/item-contract.ts";
+import { scoreBam } from "#server/measures/score.ts";
+import { sealFor, unseal } from "#server/vault/seal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
 await freshDatabase();
@@ -19,7 +22,7 @@ describe("the demo centre in an empty house", () => {
 
   beforeAll(async () => {
     wasEmpty = await isEmpty();
-    secrets = await Promise.all([seedDemo(now), seedDemo(now)]);
+    secrets = await Promise.all([seedDemo(now, sealFor), seedDemo(now, sealFor)]);
   });
 
   test("is founded once, also when two processes seed at the same time", async () => {
@@ -224,6 +227,24 @@ test("people checked in for weeks, on most days but not on all, and some of it i
   for (const { groupId, accountId, madeAt } of shared) {
     const joined = belongs.get(`${groupId} ${accountId}`);
     expect(joined?.getTime()).toBeLessThan(madeAt.getTime());
+  }
+});
+
+test("some people answered the questions about the last weeks several times, and two have begun", async () => {
+  const all = await database().select().from(schema.measure);
+  const people = await database().select().from(schema.account);
+  const finished = all.filter(({ finishedAt }) => finishedAt !== null);
+  expect(new Set(finished.map(({ accountId }) => accountId)).size).toBe(3);
+  expect(finished.length).toBeGreaterThan(9);
+  expect(all.length - finished.length).toBe(2);
+  for (const { accountId, startedAt, finishedAt, openUntil, answers } of all) {
+    const { createdAt } = people.find(({ id }) => id === accountId)!;
+    expect(startedAt.getTime()).toBeGreaterThan(createdAt.getTime());
+    expect((finishedAt ?? startedAt).getTime()).toBeLessThanOrEqual(now.getTime());
+    if (!finishedAt) expect(openUntil.getTime()).toBeGreaterThan(now.getTime());
+    const sheet = JSON.parse(await unseal(accountId, answers)) as Answers;
+    if (finishedAt) expect(scoreBam(30, sheet)?.categorical.risk).toBeTypeOf("number");
+    expect(sheet["5"] ?? 0).toBeLessThanOrEqual(sheet["4"] ?? 30);
   }
 });
 

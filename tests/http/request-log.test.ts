@@ -51,6 +51,10 @@ test.each([
   ["/groups/nights-are-long/about.data", "/groups/…/about.data"],
   ["/maya@cast.example", "…@…"],
   ["/%E0%A4%A", "(unreadable)"],
+  ["/measures/0f8fad5b-d9cb-469f-a165-70867728950e/7a.data?x", "/measures/…"],
+  ["//measures/x/../7a", "/measures/…"],
+  ["/measures/x%0A/7a", "/measures/…"],
+  ["/measures", "/measures"],
   ["/me/devices", "/me/devices"],
 ])("of the address %s is written down %s", (address, written) => {
   expect(loggablePath(address)).toBe(written);

@@ -5,6 +5,7 @@ import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
 import { keys } from "./keys.ts";
 import { landing } from "./landing.ts";
+import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { refusal } from "./refusal.ts";
@@ -21,6 +22,7 @@ export const en = {
   groups,
   keys,
   landing,
+  measures,
   messages,
   notifications,
   refusal,

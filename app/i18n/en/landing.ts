@@ -22,6 +22,7 @@ export const landing = {
   "staff-not-3": "When you were last here, or what you read.",
   "staff-not-4":
     "Your check-ins, unless you share one with a group that they are in. Your notes are kept encrypted.",
+  "staff-not-5": "What you answer to the questions about the last weeks. It is kept encrypted.",
   "staff-technical":
     "Whoever runs the server for the centre can technically read its database, as with every web site. Ask your centre who that is.",
   "privacy-title": "How your data is kept",

@@ -24,6 +24,7 @@ export const landing = {
   "staff-not-3": "Cuándo estuviste aquí por última vez, ni qué lees.",
   "staff-not-4":
     "Tus registros, salvo que compartas alguno con un grupo en el que estén. Tus notas se guardan cifradas.",
+  "staff-not-5": "Lo que respondes a las preguntas sobre las últimas semanas. Se guarda cifrado.",
   "staff-technical":
     "Quien lleva el servidor del centro puede, técnicamente, leer su base de datos, como en cualquier sitio web. Pregunta a tu centro quién es.",
   "privacy-title": "Cómo se guardan tus datos",

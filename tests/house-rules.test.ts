@@ -44,6 +44,7 @@ const order = [
   "check-ins",
   "messages",
   "notifications",
+  "reminders",
 ];
 const grammar = [
   "actor",

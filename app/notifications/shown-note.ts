@@ -16,10 +16,12 @@ const titles = {
   new: "notifications.shown-new",
   answer: "notifications.shown-answer",
   mention: "notifications.shown-mention",
+  reminder: "notifications.shown-reminder",
+  rest: "notifications.shown-rest",
   test: "notifications.shown-test",
 } as const satisfies Record<PushNote["kind"], Key>;
 
-type Title = "shown-new" | "shown-answer" | "shown-mention" | "shown-test";
+type Title = `shown-${PushNote["kind"]}`;
 
 /**
  * What to show for a letter, in the device's language. Browsers want something shown for each one,

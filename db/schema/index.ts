@@ -5,4 +5,5 @@ export * from "./invitations.ts";
 export * from "./messages.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
+export * from "./reminders.ts";
 export * from "./vault.ts";

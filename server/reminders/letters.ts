@@ -63,7 +63,7 @@ export async function takeLetter(channel: Channel, now: Date): Promise<Letter | 
   const { times, weekdays, time_zone: timeZone } = row;
   return {
     accountId: row.account_id,
-    dueAt: row.due_at,
+    dueAt: new Date(row.due_at as string),
     channel,
     target: row.target,
     kind: row.kind,

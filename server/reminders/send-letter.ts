@@ -55,8 +55,11 @@ async function mail(letter: Letter, now: Date): Promise<Date | null> {
   }
 }
 
-/** The line broke after the letter was on it, and before the mail server answered. */
+/**
+ * Unless it answered with a "no", or never could be connected to: a line that breaks after the letter
+ * is on it looks like one that breaks before.
+ */
 function mayHaveBeenTaken(error: unknown): boolean {
-  const { command, responseCode } = error as { command?: string; responseCode?: number };
-  return command === "DATA" && responseCode === undefined;
+  const { responseCode, syscall, code } = error as Record<string, unknown>;
+  return responseCode === undefined && syscall !== "connect" && code !== "EDNS";
 }

@@ -48,6 +48,7 @@ const signedIn = (slug: string) => [
   "/me/blocked",
   "/me/devices",
   "/me/notifications",
+  "/me/reminders",
   "/me/chat",
   "/centre/invitations",
 ];

@@ -51,6 +51,7 @@ test.each([
   ["/groups/nights-are-long/about.data", "/groups/…/about.data"],
   ["/maya@cast.example", "…@…"],
   ["/%E0%A4%A", "(unreadable)"],
+  [`/reminders/${"s".repeat(64)}?do=snooze`, "/reminders/…"],
   ["/me/devices", "/me/devices"],
 ])("of the address %s is written down %s", (address, written) => {
   expect(loggablePath(address)).toBe(written);

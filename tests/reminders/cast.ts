@@ -35,17 +35,15 @@ export const lettersOf = ({ account }: Person) =>
 export async function checkedIn({ account }: Person, localDay: string): Promise<void> {
   const madeAt = new Date(`${localDay}T12:00:00Z`);
   const { id: accountId, timeZone } = account;
-  await database()
-    .insert(checkIn)
-    .values({
-      accountId,
-      clientId: randomUUID(),
-      madeAt,
-      timeZone,
-      localDay,
-      isDaily: true,
-      arousal: 0,
-    });
+  await database().insert(checkIn).values({
+    accountId,
+    clientId: randomUUID(),
+    madeAt,
+    timeZone,
+    localDay,
+    isDaily: true,
+    arousal: 0,
+  });
 }
 
 /** Takes everything that is due by then. */
@@ -57,4 +55,10 @@ export async function takeAll(now: string): Promise<void> {
 export async function forgetReminders(): Promise<void> {
   await bareSql()`truncate reminder, reminder_letter, outbox_mail, check_in`;
   await bareSql()`delete from graphile_worker._private_jobs`;
+}
+
+/** A zone where it is about noon now, so that nobody's day ends while a test runs. */
+export function middayZone(): string {
+  const behind = new Date().getUTCHours() - 12;
+  return behind >= 0 ? `Etc/GMT+${behind}` : `Etc/GMT${behind}`;
 }

@@ -8,6 +8,7 @@ import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { refusal } from "./refusal.ts";
+import { reminders } from "./reminders.ts";
 import { safety } from "./safety.ts";
 import { search } from "./search.ts";
 import { today } from "./today.ts";
@@ -24,6 +25,7 @@ export const en = {
   messages,
   notifications,
   refusal,
+  reminders,
   safety,
   search,
   today,

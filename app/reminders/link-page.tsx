@@ -26,7 +26,7 @@ export function LinkPage({ link, done, refused }: Props) {
       {!refused && done === "ended" && <Banner>{t("reminders.link-ended")}</Banner>}
       {link.isOn && <LaterForm laters={link.laters} />}
       {link.byMail ? (
-        <Form method="post" className="card">
+        <Form method="post" action="?do=end" className="card">
           <h2>{t("reminders.link-end")}</h2>
           <p className="muted">{t("reminders.link-end-note")}</p>
           <Button type="submit" kind="quiet">

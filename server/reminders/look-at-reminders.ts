@@ -7,6 +7,7 @@ import { perAddress } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
 import { ByLink, laters, Nothing, type Later, type RemindersView } from "./contract.ts";
 import { accountOfLink } from "./link-token.ts";
+import { nextDue } from "./next-due.ts";
 import { isBeforeEvening } from "./snooze-until.ts";
 
 /** What stands in the form of whoever has chosen nothing yet. */
@@ -23,14 +24,19 @@ export const lookAtReminders = operation(
       canBeWoken(accountId),
     ]);
     const chosen = row ?? { ...offered, byPush: false, byMail: false };
+    const { times, weekdays } = chosen;
+    const [now, next] = [new Date(), row?.nextDueAt ?? null];
+    // What is due this minute is on its way: the one after it is the next.
+    const isPast = next !== null && next < now;
+    const nextAt = isPast ? nextDue({ times, weekdays, quiet, timeZone }, now) : next;
     return {
-      times: chosen.times.length > 0 ? chosen.times : offered.times,
-      weekdays: chosen.weekdays.length > 0 ? chosen.weekdays : offered.weekdays,
+      times: times.length > 0 ? times : offered.times,
+      weekdays: weekdays.length > 0 ? weekdays : offered.weekdays,
       byPush: chosen.byPush,
       byMail: chosen.byMail,
       timeZone,
       quiet,
-      nextAt: row?.nextDueAt?.toISOString() ?? null,
+      nextAt: nextAt?.toISOString() ?? null,
       isResting: (row?.restingSince ?? null) !== null,
       hasDevice,
       laters: latersFor(timeZone),

@@ -62,6 +62,14 @@ describe("choosing", () => {
     });
   });
 
+  test("the next one is never one that is past", async () => {
+    itIs("2026-03-10T12:00:00Z");
+    const maya = await someone();
+    await setReminders(maya.caller, nine);
+    itIs("2026-03-10T13:00:01Z");
+    expect(await look(maya)).toMatchObject({ nextAt: "2026-03-11T13:00:00.000Z" });
+  });
+
   test("by neither way they are off, and the times stay for another day", async () => {
     const maya = await someone();
     await setReminders(maya.caller, nine);

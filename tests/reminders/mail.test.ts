@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
@@ -18,14 +18,19 @@ const mailServer = () =>
         if (how === "refuses")
           return done(Object.assign(new Error("later"), { responseCode: 451 }));
         inbox.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
-        if (how === "breaks") return server.connections.forEach((one) => one._socket.destroy());
+        if (how === "breaks") return lines.forEach((line) => line.destroy());
         done();
       });
     },
   });
+const lines = new Set<Socket>();
+const listen = (smtp: SMTPServer, at = 0) => {
+  smtp.server.on("connection", (line: Socket) => lines.add(line));
+  return once(smtp.listen(at, "127.0.0.1"), "listening");
+};
 let server = mailServer();
 const close = () => new Promise<void>((closed) => server.close(() => closed()));
-await once(server.listen(0, "127.0.0.1"), "listening");
+await listen(server);
 const { port } = server.server.address() as AddressInfo;
 vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
 vi.stubEnv("MAIL_FROM", "Rivers Centre <no-reply@rivers.example>");
@@ -120,7 +125,7 @@ test("a mail server that is away gets another try", async () => {
   await sendAt("2026-03-10T09:00:05Z");
   expect(await lettersOf(maya)).toMatchObject([{ tries: 1, takenAt: null }]);
   server = mailServer();
-  await once(server.listen(port, "127.0.0.1"), "listening");
+  await listen(server, port);
   await sendAt("2026-03-10T09:01:10Z");
   expect([inbox.length, await lettersOf(maya)]).toEqual([1, []]);
 });

@@ -11,7 +11,7 @@ export const checkingIn: Scenario = async ({ ours, databaseUrl, rounds }) => {
   for (let round = 1; round <= rounds; round++) {
     const few = await signedInMembers(`alone-${round}`, 800);
     alone.push(await crowd("checkInAndInsert", { port, databaseUrl, cookies: few }));
-    const many = await signedInMembers(`together-${round}`, 8000);
+    const many = await signedInMembers(`together-${round}`, 4000);
     together.push(await crowd("checkInTogether", { port, cookies: many, atOnce: 64 }));
   }
   const ratios = alone.map(({ checkIn, insert }) => checkIn / insert);

@@ -25,6 +25,12 @@ export interface Jobs {
   };
   /** Finds the groups whose members were not notified because a process was killed. */
   "sweep-groups": Record<string, never>;
+  /** Takes the reminders that are due, and plans the next ones. */
+  "take-reminders": Record<string, never>;
+  /** Hands over the reminders that wait for one way of sending. */
+  "send-reminders": { channel: "push" | "mail" };
+  /** Plans somebody's next reminder anew, after their zone or quiet hours changed. */
+  "plan-reminder": { accountId: string };
 }
 
 /** Messages of one group: those with `after` < `seq` ≤ `until`. */

@@ -45,6 +45,7 @@ const order = [
   "measures",
   "messages",
   "notifications",
+  "reminders",
 ];
 const grammar = [
   "actor",

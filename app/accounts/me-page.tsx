@@ -34,6 +34,9 @@ export function MePage(props: Props) {
       <Row to="/me/notifications" title={t("notifications.title")}>
         {t("notifications.note")}
       </Row>
+      <Row to="/me/reminders" title={t("reminders.title")}>
+        {t("reminders.note")}
+      </Row>
       <Row to="/me/chat" title={t("accounts.chat")}>
         {t("accounts.chat-note")}
       </Row>

@@ -1,18 +1,8 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
 import type { Caller } from "#server/actor.ts";
+import { statusOf } from "#server/http/status-of.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Reason, Wording } from "#server/refusal.ts";
-
-/** HTTP's numbers for our reasons: known here and nowhere else. */
-export const statusOf: Record<Reason, number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  "not-found": 404,
-  conflict: 409,
-  invalid: 422,
-  "too-many": 429,
-  unavailable: 503,
-};
 
 /** What a form's page gets back when its operation refused: why, and what the person had typed. */
 export interface Refused {

@@ -1,5 +1,5 @@
+import { statusOf } from "#server/http/status-of.ts";
 import type { Answer } from "#server/operation.ts";
-import { statusOf } from "./act.server.ts";
 
 /** An operation's answer as JSON, as a socket would get it. */
 export function answerJson<Value>(answer: Answer<Value>): Response {

@@ -3,6 +3,7 @@ import type { Refused } from "#app/lib/act.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Row } from "#app/ui/row.tsx";
 import type { NotificationSettings } from "#server/notifications/contract.ts";
 import { LevelForm } from "./level-form.tsx";
 import { QuietForm } from "./quiet-form.tsx";
@@ -28,6 +29,9 @@ export function NotificationsPage({ settings, done, refused }: Props) {
       {!refused && done === "sent" && <Banner>{t("notifications.test-sent")}</Banner>}
       <ThisDevice publicKey={publicKey} endpointHash={endpointHash} />
       <QuietForm quiet={quiet} timeZone={timeZone} refused={refused} />
+      <Row to="/me/reminders" title={t("reminders.title")}>
+        {t("reminders.note")}
+      </Row>
       <section className="stack" aria-labelledby="levels">
         <h2 id="levels">{t("notifications.groups")}</h2>
         {groups.length === 0 && <p className="muted">{t("notifications.groups-empty")}</p>}

@@ -10,16 +10,22 @@ export interface ShownNote {
   tag: string;
   /** A path of ours, always. */
   url: string;
+  /** What stands on a button that puts it off; only a reminder has one. */
+  later?: string;
 }
 
 const titles = {
   new: "notifications.shown-new",
   answer: "notifications.shown-answer",
   mention: "notifications.shown-mention",
+  reminder: "notifications.shown-reminder",
+  rest: "notifications.shown-rest",
   test: "notifications.shown-test",
 } as const satisfies Record<PushNote["kind"], Key>;
 
-type Title = "shown-new" | "shown-answer" | "shown-mention" | "shown-test";
+const later = "notifications.shown-later" satisfies Key;
+
+type Shown = `shown-${PushNote["kind"] | "later"}`;
 
 /**
  * What to show for a letter, in the device's language. Browsers want something shown for each one,
@@ -29,13 +35,14 @@ export function shownNote(letter: string | undefined, language: string): ShownNo
   const note = read(letter);
   const lang = language.startsWith("es") ? "es" : "en";
   const words = lang === "es" ? spanish : english;
-  const key = titles[isKind(note.kind) ? note.kind : "new"];
-  const title = words[key.replace("notifications.", "") as Title];
+  const kind = isKind(note.kind) ? note.kind : "new";
+  const said = (key: Key) => words[key.replace("notifications.", "") as Shown];
   return {
-    title,
+    title: said(titles[kind]),
     lang,
     tag: typeof note.tag === "string" ? note.tag : "new",
     url: ownPath(note.url),
+    ...(kind === "reminder" && { later: said(later) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { askLater } from "#app/reminders/ask-later.ts";
 import { endpointHash } from "./endpoint-hash.ts";
 import { shownNote } from "./shown-note.ts";
 
@@ -9,17 +10,29 @@ interface SubscriptionChange extends ExtendableEvent {
   newSubscription?: PushSubscription | null;
 }
 
+/** A button on a notification; not every browser has them, and TypeScript knows of none. */
+interface WithButtons extends NotificationOptions {
+  actions: { action: string; title: string }[];
+}
+
 /** Shows what arrives while nobody looks, and opens it when it is pressed. */
 export function listenToPushes(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener("push", (event) => {
-    const { title, lang, tag, url } = shownNote(event.data?.text(), navigator.language);
-    event.waitUntil(worker.registration.showNotification(title, { lang, tag, data: { url } }));
+    const { title, later, url, ...note } = shownNote(event.data?.text(), navigator.language);
+    const actions = later ? [{ action: "later", title: later }] : [];
+    const options: WithButtons = { ...note, data: { url }, actions };
+    event.waitUntil(worker.registration.showNotification(title, options));
   });
 
   worker.addEventListener("notificationclick", (event) => {
     event.notification.close();
     const { url = "/" } = (event.notification.data ?? {}) as { url?: string };
-    event.waitUntil(open(worker, new URL(url, worker.location.origin)));
+    const lead = (path: string) => open(worker, new URL(path, worker.location.origin));
+    if (event.action !== "later") return event.waitUntil(lead(url));
+    const putOff = async () => {
+      if (!(await askLater())) await lead("/me/reminders");
+    };
+    event.waitUntil(putOff());
   });
 
   worker.addEventListener("pushsubscriptionchange", (event) => {

@@ -6,4 +6,5 @@ export * from "./measures.ts";
 export * from "./messages.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
+export * from "./reminders.ts";
 export * from "./vault.ts";

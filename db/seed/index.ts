@@ -8,6 +8,7 @@ import { insertInvitations } from "./insert-invitations.ts";
 import { insertJoinRequests } from "./insert-join-requests.ts";
 import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
+import { insertReminders } from "./insert-reminders.ts";
 import { newestDay } from "./plan.ts";
 
 /** Whether nobody lives here yet: neither a centre nor an account. */
@@ -36,6 +37,7 @@ export async function seedDemo(
     await insertJoinRequests(groupIds, day);
     await insertCheckIns(groupIds, day);
     if (seal) await insertMeasures(day, seal);
+    await insertReminders(day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

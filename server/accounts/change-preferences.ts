@@ -1,7 +1,8 @@
-import { database } from "#db/client.ts";
+import { database, transaction } from "#db/client.ts";
 import { preference } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
+import { enqueue } from "../queue.ts";
 import { ChangePreferences, ChangeQuietHours } from "./contract.ts";
 
 const pace = [{ name: "change-preferences", points: 60, seconds: 3600, per: perAccount }];
@@ -21,7 +22,10 @@ export const changeQuietHours = operation(
   { input: ChangeQuietHours, pace },
   async function changeQuietHours({ actor }, quiet) {
     const { from, until } = quiet ?? { from: null, until: null };
-    await keep(actor.accountId, { quietFrom: from, quietUntil: until });
+    await transaction(async () => {
+      await keep(actor.accountId, { quietFrom: from, quietUntil: until });
+      await enqueue("plan-reminder", { accountId: actor.accountId });
+    });
     return { quiet };
   },
 );

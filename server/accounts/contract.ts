@@ -61,14 +61,23 @@ export const displayName = z
     "accounts.name-shape",
   );
 
+/** Zones that were looked up before: asking the calendar takes longer than all other checks of a form. */
+const knownZones = new Set<string>();
+
 /** A named time zone that this server's calendar knows; offsets such as `+02:00` know no summer. */
 export const timeZone = z
   .string("accounts.zone-unknown")
   .max(64, "accounts.zone-unknown")
   .refine((zone) => {
+    if (knownZones.has(zone)) return true;
     if (!/^[a-z]/i.test(zone)) return false;
     try {
-      return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+      // Also throws for what is no zone, so that only those few hundred are ever remembered.
+      const { timeZone: canonical } = new Intl.DateTimeFormat("en", {
+        timeZone: zone,
+      }).resolvedOptions();
+      if (zone === canonical) knownZones.add(zone);
+      return true;
     } catch {
       return false;
     }

@@ -14,7 +14,9 @@ export interface QuietHours {
 export function isQuiet(hours: QuietHours | null, timeZone: string, now: Date): boolean {
   if (!hours) return false;
   const there = DateTime.fromJSDate(now, { zone: timeZone });
-  const wall = (there.isValid ? there : there.setZone("utc")).toFormat("HH:mm");
+  // Once invalid, always invalid: UTC has to be asked anew.
+  const known = there.isValid ? there : DateTime.fromJSDate(now, { zone: "utc" });
+  const wall = known.toFormat("HH:mm");
   const [from, until] = [hours.from.slice(0, 5), hours.until.slice(0, 5)];
   return from <= until ? from <= wall && wall < until : from <= wall || wall < until;
 }

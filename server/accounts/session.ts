@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
 import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { Lucia, TimeSpan, type Adapter } from "lucia";
-import { database } from "#db/client.ts";
+import { bareSql, database } from "#db/client.ts";
 import { account, session } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { announce } from "../events.ts";
@@ -12,7 +12,11 @@ const lifetime = new TimeSpan(30, "d");
 /** How exactly the list of devices knows a last use, in milliseconds; each note is a write. */
 const noteUseEvery = 60 * 60 * 1000;
 
-type AccountRow = typeof account.$inferSelect;
+/** What is asked of whoever a session belongs to. */
+type AccountRow = Pick<
+  typeof account.$inferSelect,
+  "displayName" | "locale" | "timeZone" | "staffRole" | "suspendedAt"
+>;
 
 declare module "lucia" {
   interface Register {
@@ -28,8 +32,13 @@ const hashOf = (secret: string) => createHash("sha256").update(secret).digest("h
 /** Lucia's adapter, except that a session's secret is hashed on its way into the database. */
 const hashingAdapter: Adapter = {
   async getSessionAndUser(secret) {
-    const [found, user] = await adapter().getSessionAndUser(hashOf(secret));
-    return [found && { ...found, id: secret }, user];
+    const row = await findRow(hashOf(secret));
+    if (!row) return [null, null];
+    const { userId, expiresAt, device, lastUsedAt, ...attributes } = row;
+    return [
+      { id: secret, userId, expiresAt, attributes: { device, lastUsedAt } },
+      { id: userId, attributes },
+    ];
   },
   getUserSessions: (userId) => adapter().getUserSessions(userId),
   setSession: (one) => adapter().setSession({ ...one, id: hashOf(one.id) }),
@@ -39,6 +48,27 @@ const hashingAdapter: Adapter = {
   deleteUserSessions: (userId) => adapter().deleteUserSessions(userId),
   deleteExpiredSessions: () => adapter().deleteExpiredSessions(),
 };
+
+/** Asked with everything that anybody does, and so written by hand. */
+async function findRow(id: string) {
+  const [row] = await bareSql()`
+    select s.user_id, s.expires_at, s.last_used_at, s.device,
+      a.display_name, a.locale, a.time_zone, a.staff_role, a.suspended_at
+    from session s join account a on a.id = s.user_id
+    where s.id = ${id}`;
+  if (!row) return null;
+  return {
+    userId: row.user_id as string,
+    expiresAt: new Date(row.expires_at as string),
+    lastUsedAt: new Date(row.last_used_at as string),
+    device: row.device as string,
+    displayName: row.display_name as string,
+    locale: row.locale as AccountRow["locale"],
+    timeZone: row.time_zone as string,
+    staffRole: row.staff_role as AccountRow["staffRole"],
+    suspendedAt: row.suspended_at === null ? null : new Date(row.suspended_at as string),
+  };
+}
 
 /** Made for each question, so that it asks within the transaction that is under way. */
 function adapter(): Adapter {

@@ -1,5 +1,5 @@
-import { database } from "#db/client.ts";
-import { checkIn } from "#db/schema/index.ts";
+import { bareSql } from "#db/client.ts";
+import type { checkIn } from "#db/schema/index.ts";
 import { justMe, type Audience } from "./audience.ts";
 import type { PlaceInTime } from "./place-in-time.ts";
 import type { CheckInRow } from "./rows.ts";
@@ -17,7 +17,7 @@ export interface Written {
 /**
  * Stores a check-in of a client id that was not there before; `null` when it was. Two at the same
  * moment are decided by the indexes: one is the day's check-in, the other a moment. One statement in
- * the ordinary case, and so in need of no transaction around it.
+ * the ordinary case, and so in need of no transaction around it; it must not stand in one.
  */
 export async function insertOnce(written: Written, place: PlaceInTime): Promise<CheckInRow | null> {
   const row = (await insert(written, place, true)) ?? (await insert(written, place, false));
@@ -27,16 +27,38 @@ export async function insertOnce(written: Written, place: PlaceInTime): Promise<
   return { ...row, slug, groupName: name };
 }
 
+/** Written by hand: put together anew for each check-in, it takes longer than the database does. */
 async function insert(
   { accountId, clientId, answers, audience }: Written,
   place: PlaceInTime,
   isDaily: boolean,
-) {
+): Promise<typeof checkIn.$inferSelect | null> {
   const { groupId, sharesNote } = audience ?? justMe;
-  const [row] = await database()
-    .insert(checkIn)
-    .values({ ...answers, accountId, clientId, groupId, sharesNote, ...place, isDaily })
-    .onConflictDoNothing()
-    .returning();
-  return row;
+  const { arousal, craving = null, mood = null, sleepHours = null, halt = [] } = answers;
+  const { returnedToUse = null, note = null } = answers;
+  const { madeAt, timeZone, localDay } = place;
+  const [stored] = await bareSql()<{ id: string; created_at: string }[]>`
+    insert into check_in (
+      account_id, client_id, made_at, time_zone, local_day, is_daily, arousal, craving, mood,
+      sleep_hours, halt, returned_to_use, note, group_id, shares_note
+    ) values (
+      ${accountId}, ${clientId}, ${madeAt.toISOString()}::timestamptz, ${timeZone}, ${localDay}, ${isDaily},
+      ${arousal}, ${craving}, ${mood}, ${sleepHours}, ${halt}::text[], ${returnedToUse}, ${note},
+      ${groupId}, ${sharesNote}
+    )
+    on conflict do nothing returning id, created_at`;
+  if (!stored) return null;
+  const answered = { arousal, craving, mood, sleepHours, halt, returnedToUse, note };
+  const audienced = { groupId, sharesNote };
+  const createdAt = new Date(stored.created_at);
+  return {
+    id: stored.id,
+    accountId,
+    clientId,
+    ...place,
+    isDaily,
+    ...answered,
+    ...audienced,
+    createdAt,
+  };
 }

@@ -8,6 +8,7 @@ import { health } from "./health.ts";
 import { lastResort } from "./last-resort.ts";
 import { refuseOddUrls } from "./limits.ts";
 import { refuseOtherOrigins } from "./origin.ts";
+import { plainDoors } from "./plain-doors.ts";
 import { remixHandler } from "./remix.ts";
 import { requestLog } from "./request-log.ts";
 
@@ -31,6 +32,7 @@ export function createHttpApp({ build, clientDir, viteMiddlewares }: AppParts): 
   app.use(securityHeaders());
   app.use(refuseOddUrls());
   app.use(refuseOtherOrigins());
+  app.use(plainDoors());
   app.use(compression());
   if (viteMiddlewares) app.use(viteMiddlewares);
   else app.use(builtFiles(clientDir));

@@ -34,12 +34,22 @@ export function allowHandshake(request: IncomingMessage): boolean {
   return isOwnOrigin(request);
 }
 
+/** A letter's link: what it may do stands in its signed token, and nothing else of a request counts. */
+const byLetter = /^\/reminders\/[\w-]{64}$/;
+
+/** Mail programs end letters from their own servers (RFC 8058), which have neither page nor cookie. */
+function isOneClick(request: IncomingMessage & { path: string }): boolean {
+  const { origin, cookie, "sec-fetch-site": site } = request.headers;
+  const isNoBrowser = origin === undefined && cookie === undefined && site === undefined;
+  return isNoBrowser && request.method === "POST" && byLetter.test(request.path);
+}
+
 const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses writes that do not come from our own pages; cookies alone are no proof of intent. */
 export function refuseOtherOrigins(): RequestHandler {
   return (req, res, next) => {
-    if (harmless.has(req.method) || isOwnOrigin(req)) next();
+    if (harmless.has(req.method) || isOwnOrigin(req) || isOneClick(req)) next();
     else res.status(403).type("text/plain").send("This was sent from another site.");
   };
 }

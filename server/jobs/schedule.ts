@@ -7,4 +7,5 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "*/5 * * * *", job: "free-stuck-jobs" },
   { when: "* * * * *", job: "index-words" },
   { when: "* * * * *", job: "sweep-groups" },
+  { when: "* * * * *", job: "take-reminders" },
 ];

@@ -7,6 +7,9 @@ import { sendPush } from "../notifications/send-push.ts";
 import { sweepGroups } from "../notifications/sweep-groups.ts";
 import { indexWords } from "../messages/index-words.ts";
 import type { JobName, Jobs } from "../queue.ts";
+import { planReminder } from "../reminders/plan-reminder.ts";
+import { sendReminders } from "../reminders/send-reminders.ts";
+import { takeReminders } from "../reminders/take-reminders.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
 import { freeStuckJobs } from "./free-stuck-jobs.ts";
 
@@ -20,6 +23,9 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "notify-members": notifyMembers,
   "send-push": sendPush,
   "sweep-groups": sweepGroups,
+  "take-reminders": () => takeReminders(),
+  "send-reminders": sendReminders,
+  "plan-reminder": ({ accountId }) => planReminder(accountId),
 };
 
 /** The same as the queue wants it. */

@@ -8,6 +8,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** An address of ours by which a mail program ends such letters at one press (RFC 8058). */
+  unsubscribe?: string;
 }
 
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -18,10 +20,16 @@ let transport: Transporter | undefined;
  * Sends a letter by SMTP; a demo keeps it on its outbox page instead.
  * @throws when the mail server does not take it, or a real centre has none: the job is tried again.
  */
-export async function deliverMail({ to, subject, text }: Mail): Promise<void> {
+export async function deliverMail({ to, subject, text, unsubscribe }: Mail): Promise<void> {
   if (env.smtpUrl) {
     transport ??= nodemailer.createTransport({ url: env.smtpUrl, ...patience });
-    const headers = { "Auto-Submitted": "auto-generated" };
+    const headers = {
+      "Auto-Submitted": "auto-generated",
+      ...(unsubscribe && {
+        "List-Unsubscribe": `<${unsubscribe}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    };
     // As an object it is one address, whatever characters are in it.
     const reader = { name: "", address: to };
     await transport.sendMail({ from: env.mailFrom, to: reader, subject, text, headers });

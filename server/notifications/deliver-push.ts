@@ -6,8 +6,11 @@ import type { SealedNote } from "./push-note.ts";
 /** How long a push service may take from the first byte to its answer, in milliseconds. */
 const patience = 10_000;
 
-/** The push service's own connections, used again for the next letter. */
-const agent = new https.Agent({ keepAlive: true, maxSockets: 8 });
+/**
+ * The push service's own connections, used again for the next letter: as many as reminders of one
+ * minute are handed over at once.
+ */
+const agent = new https.Agent({ keepAlive: true, maxSockets: 32 });
 
 /** What a push service answered. */
 export interface Delivery {

@@ -52,6 +52,7 @@ it.each([
   ["where the day is another one", night, "Pacific/Kiritimati", "2026-01-10T08:00:00Z", true],
   ["by half hours", nap, "Asia/Kolkata", "2026-01-10T08:00:00Z", true],
   ["in a zone that nobody knows, by UTC", night, "Mars/Olympus", "2026-01-10T23:00:00Z", true],
+  ["not by day there, by UTC", night, "Mars/Olympus", "2026-01-10T12:00:00Z", false],
 ])("quiet hours hold %s", (_when, hours, zone, instant, expected) => {
   expect(isQuiet(hours, zone, new Date(instant))).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { checkInAndInsert, checkInTogether } from "./deeds/check-in.ts";
 import { churn } from "./deeds/churn.ts";
 import { flood } from "./deeds/flood.ts";
 import { hold } from "./deeds/hold.ts";
@@ -7,7 +8,19 @@ import { comeBack, returnOnce } from "./deeds/return.ts";
 import { steady } from "./deeds/steady.ts";
 
 /** What a load generator can be told to do, in a process of its own. */
-export const deeds = { churn, comeBack, firstPages, flood, hold, pages, read, returnOnce, steady };
+export const deeds = {
+  checkInAndInsert,
+  checkInTogether,
+  churn,
+  comeBack,
+  firstPages,
+  flood,
+  hold,
+  pages,
+  read,
+  returnOnce,
+  steady,
+};
 
 export type Deeds = typeof deeds;
 

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from "node:crypto";
 import { bareSql } from "#db/client.ts";
 import { openSession } from "#server/accounts/session.ts";
 
@@ -20,6 +21,22 @@ export async function signedInGroup(slug: string, size: number): Promise<string[
     cookies.push(cookie.split(";")[0]!);
   }
   return cookies;
+}
+
+/** Makes so many members of no group, each signed in; answers with their cookies. */
+export async function signedInMembers(word: string, count: number): Promise<string[]> {
+  const secrets = Array.from({ length: count }, () => randomBytes(20).toString("hex"));
+  const hashes = secrets.map((secret) => createHash("sha256").update(secret).digest("hex"));
+  await bareSql()`
+    with made as (
+      insert into account (email, display_name, display_name_key, password_hash, time_zone)
+      select ${word} || n || '@bench.example', ${word} || n, ${word} || n, 'none', 'Europe/Madrid'
+      from generate_series(1, ${count}::int) as n returning id
+    ), numbered as (select id, row_number() over () as n from made)
+    insert into session (id, user_id, expires_at)
+    select hash, id, now() + interval '30 days'
+    from numbered join unnest(${hashes}::text[]) with ordinality as h (hash, n) using (n)`;
+  return secrets.map((secret) => `evenkeel-session=${secret}`);
 }
 
 /** Adds so many messages of 200 bytes to a group's history; answers with the last number. */

@@ -2,12 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { openBench, type Scenario } from "./bench.ts";
 import { goals, lineFor, reaches, type Figure } from "./goals.ts";
+import { checkingIn } from "./scenarios/check-in.ts";
 import { breakingConnections } from "./scenarios/churn.ts";
 import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
 import { history } from "./scenarios/history.ts";
 import { memoryOfMembers } from "./scenarios/memory.ts";
 import { besideAFlood } from "./scenarios/neighbours.ts";
 import { groupPage } from "./scenarios/pages.ts";
+import { fiftyThousandReminders } from "./scenarios/reminders.ts";
 import { everybodyReturns } from "./scenarios/return.ts";
 import { steadyTalk } from "./scenarios/steady.ts";
 
@@ -27,7 +29,9 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G9", "G9.all"], everybodyReturns],
   [["G10"], breakingConnections],
   [["G11"], groupPage],
+  [["G12"], checkingIn],
   [["G13"], besideAFlood],
+  [["R1", "R2"], fiftyThousandReminders],
 ];
 
 const { values: asked } = parseArgs({

@@ -55,6 +55,7 @@ const signedIn = (slug: string, [finished, open]: readonly [string, string]) => 
   "/me/blocked",
   "/me/devices",
   "/me/notifications",
+  "/me/reminders",
   "/me/chat",
   "/centre/invitations",
   "/centre/measures",

@@ -42,6 +42,22 @@ describe("origins", () => {
     }
   });
 
+  test("a mail program ends reminders by its letter's link, which no browser can be made to do", async () => {
+    const link = `/reminders/${"t".repeat(64)}`;
+    expect((await send("POST", link)).status).toBe(200);
+    for (const [method, path, headers] of [
+      ["POST", link, { origin: "https://elsewhere.example" }],
+      ["POST", link, { origin: "null" }],
+      ["POST", link, { cookie: "evenkeel-session=key" }],
+      ["POST", link, { "sec-fetch-site": "cross-site" }],
+      ["DELETE", link, {}],
+      ["POST", `${link}/more`, {}],
+      ["POST", "/reminders/snooze", {}],
+      ["POST", `/me${link}`, {}],
+    ] as const)
+      expect((await send(method, path, { headers })).status).toBe(403);
+  });
+
   test("a demo behind somebody's TLS takes its own page's writes, by the host", async () => {
     const host = "demo.example";
     const from = (origin: string) => send("POST", "/", { headers: { host, origin } });

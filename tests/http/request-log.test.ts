@@ -55,6 +55,7 @@ test.each([
   ["//measures/x/../7a", "/measures/…"],
   ["/measures/x%0A/7a", "/measures/…"],
   ["/measures", "/measures"],
+  [`/reminders/${"s".repeat(64)}?do=snooze`, "/reminders/…"],
   ["/me/devices", "/me/devices"],
 ])("of the address %s is written down %s", (address, written) => {
   expect(loggablePath(address)).toBe(written);

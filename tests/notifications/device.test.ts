@@ -47,6 +47,18 @@ it.each([
 });
 
 it.each([
+  ["reminder", "en", { title: "A moment for you", later: "In half an hour" }],
+  ["reminder", "es", { title: "Un momento para ti", later: "En media hora" }],
+  ["rest", "en", { title: "A few words for you" }],
+  ["rest", "es", { title: "Unas palabras para ti" }],
+] as const)(
+  "a letter of the kind %s in %s says nothing of what it is about",
+  (kind, lang, words) => {
+    expect(shownNote(note(kind), lang)).toEqual({ ...words, lang, tag: "group-1", url });
+  },
+);
+
+it.each([
   undefined,
   "",
   "not json",

@@ -47,5 +47,8 @@ export const notifications = {
   "shown-new": "Something new for you",
   "shown-answer": "Somebody answered you",
   "shown-mention": "Somebody mentioned you",
+  "shown-reminder": "A moment for you",
+  "shown-rest": "A few words for you",
+  "shown-later": "In half an hour",
   "shown-test": "This is what a notification looks like",
 } as const;

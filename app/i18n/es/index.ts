@@ -9,6 +9,7 @@ import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { refusal } from "./refusal.ts";
+import { reminders } from "./reminders.ts";
 import { safety } from "./safety.ts";
 import { search } from "./search.ts";
 import { today } from "./today.ts";
@@ -26,6 +27,7 @@ export const es = {
   messages,
   notifications,
   refusal,
+  reminders,
   safety,
   search,
   today,

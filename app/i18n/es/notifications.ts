@@ -50,5 +50,8 @@ export const notifications = {
   "shown-new": "Algo nuevo para ti",
   "shown-answer": "Alguien te ha respondido",
   "shown-mention": "Alguien te ha mencionado",
+  "shown-reminder": "Un momento para ti",
+  "shown-rest": "Unas palabras para ti",
+  "shown-later": "En media hora",
   "shown-test": "Así se ve una notificación",
 } satisfies Translation<typeof english>;

@@ -1,0 +1,22 @@
+import type { Scenario } from "../bench.ts";
+import { signedInMembers } from "../people.ts";
+import { crowd } from "../processes.ts";
+import { median } from "../times.ts";
+
+/** A member's check-in over HTTP, beside one bare INSERT; and many members' at once. */
+export const checkingIn: Scenario = async ({ ours, databaseUrl, rounds }) => {
+  const { port } = ours;
+  const alone: { checkIn: number; insert: number }[] = [];
+  const together: number[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const few = await signedInMembers(`alone-${round}`, 800);
+    alone.push(await crowd("checkInAndInsert", { port, databaseUrl, cookies: few }));
+    const many = await signedInMembers(`together-${round}`, 4000);
+    together.push(await crowd("checkInTogether", { port, cookies: many, atOnce: 64 }));
+  }
+  const ratios = alone.map(({ checkIn, insert }) => checkIn / insert);
+  return {
+    "G12.p50": { value: median(ratios), of: { rounds: alone, unit: "ms" } },
+    "G12.together": { value: median(together), of: { rounds: together } },
+  };
+};

@@ -42,6 +42,7 @@ const order = [
   "groups",
   "invitations",
   "check-ins",
+  "practices",
   "messages",
   "notifications",
 ];

@@ -5,4 +5,6 @@ export * from "./invitations.ts";
 export * from "./messages.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
+export * from "./patterns.ts";
+export * from "./practices.ts";
 export * from "./vault.ts";

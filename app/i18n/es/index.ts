@@ -3,10 +3,12 @@ import { blocks } from "./blocks.ts";
 import { checkIns } from "./check-ins.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
+import { history } from "./history.ts";
 import { keys } from "./keys.ts";
 import { landing } from "./landing.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
+import { practices } from "./practices.ts";
 import { refusal } from "./refusal.ts";
 import { safety } from "./safety.ts";
 import { search } from "./search.ts";
@@ -19,10 +21,12 @@ export const es = {
   "check-ins": checkIns,
   composing,
   groups,
+  history,
   keys,
   landing,
   messages,
   notifications,
+  practices,
   refusal,
   safety,
   search,

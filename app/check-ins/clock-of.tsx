@@ -10,9 +10,10 @@ export function ClockOf({ at, timeZone }: { at: string; timeZone: string }) {
   );
 }
 
-/** A local day, such as `2026-03-09`, in words. */
-export function DayOf({ day }: { day: string }) {
-  const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle: "full" });
+/** A local day, such as `2026-03-09`, in words; with its weekday, or short. */
+export function DayOf({ day, isShort = false }: { day: string; isShort?: boolean }) {
+  const dateStyle = isShort ? "medium" : "full";
+  const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle });
   return (
     <time dateTime={day} suppressHydrationWarning>
       {format.format(new Date(`${day}T12:00:00Z`))}

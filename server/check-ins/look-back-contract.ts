@@ -8,7 +8,7 @@ export type Span = (typeof spans)[number];
 export const LookBack = z.object({
   days: z
     .preprocess(
-      (value) => (value === undefined || value === null || value === "" ? "30" : String(value)),
+      (value) => (value === undefined || value === null || value === "" ? "30" : value),
       z.enum(["7", "30", "90", "365"], "check-ins.unknown-span"),
     )
     .transform((days) => Number(days) as Span),

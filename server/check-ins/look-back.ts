@@ -103,10 +103,7 @@ async function countBefore(accountId: string, span: Span, today: string) {
     })
     .from(checkIn)
     .where(
-      and(
-        mine(accountId, true),
-        within(daysBefore(today, 2 * span), daysBefore(today, span)),
-      ),
+      and(mine(accountId, true), within(daysBefore(today, 2 * span), daysBefore(today, span))),
     );
   return row!;
 }

@@ -16,10 +16,7 @@ export const oldestSession = 48 * 60 * 60 * 1000;
 const emptyIsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 
 /** Distress from 0 to 10, as somebody rates it; leaving it out is fine. */
-const distress = z.preprocess(
-  emptyIsNull,
-  numberIn(0, 10, 1, "practices.rating-range").nullable(),
-);
+const distress = z.preprocess(emptyIsNull, numberIn(0, 10, 1, "practices.rating-range").nullable());
 const state = z.preprocess(emptyIsNull, z.enum(states, "refusal.invalid-field").nullable());
 const oneOf = Object.keys(modalities) as [PracticeSlug, ...PracticeSlug[]];
 

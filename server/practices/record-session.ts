@@ -84,9 +84,7 @@ async function findMine(accountId: string, clientId: string) {
   const [row] = await database()
     .select()
     .from(practiceSession)
-    .where(
-      and(eq(practiceSession.accountId, accountId), eq(practiceSession.clientId, clientId)),
-    );
+    .where(and(eq(practiceSession.accountId, accountId), eq(practiceSession.clientId, clientId)));
   if (!row) throw new Refusal("conflict");
   return row;
 }

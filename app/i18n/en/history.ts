@@ -13,10 +13,7 @@ export const history = {
   csv: "For a spreadsheet (CSV)",
   json: "For other programs (JSON)",
 
-  noted: {
-    one: "You checked in on {count} of the last {days} days.",
-    other: "You checked in on {count} of the last {days} days.",
-  },
+  noted: "You checked in on {count} of the last {days} days.",
   settled: { one: "{count} was settled.", other: "{count} were settled." },
   "settled-more": {
     one: "{count} was settled, {more} more than in the {days} days before.",
@@ -28,7 +25,8 @@ export const history = {
   window: "Window of tolerance",
   "your-window": "settled band",
   "a-moment": "smaller: a further moment",
-  "each-week": "Each mark is the middle of a week; the bar behind it goes from its lowest to its highest day.",
+  "each-week":
+    "Each mark is the middle of a week; the bar behind it goes from its lowest to its highest day.",
   cravings: "Cravings",
   easing: "Easing: from about {from} to about {to}.",
   stronger: "Your cravings were stronger this week. Want a plan?",
@@ -42,6 +40,7 @@ export const history = {
   table: "As a table",
   day: "Day",
   "week-of": "Week from",
+  moments: "Moments",
   state: "State",
   "lowest-highest": "Lowest to highest",
   hours: "Hours",
@@ -50,86 +49,38 @@ export const history = {
 
   helps: "What helps me",
   "helps-note": "From how you rated it before and after. It is yours alone.",
-  "eased-activated": {
-    one: "{practice}, when you were activated: eased {eased} of {count} time.",
-    other: "{practice}, when you were activated: eased {eased} of {count} times.",
-  },
-  "eased-settled": {
-    one: "{practice}, when you were settled: eased {eased} of {count} time.",
-    other: "{practice}, when you were settled: eased {eased} of {count} times.",
-  },
-  "eased-shutdown": {
-    one: "{practice}, when you were shut down: eased {eased} of {count} time.",
-    other: "{practice}, when you were shut down: eased {eased} of {count} times.",
-  },
-  "eased-any": {
-    one: "{practice}: eased {eased} of {count} time.",
-    other: "{practice}: eased {eased} of {count} times.",
-  },
+  "eased-activated": "{practice}, when you were activated: eased {eased} of {count} times.",
+  "eased-settled": "{practice}, when you were settled: eased {eased} of {count} times.",
+  "eased-shutdown": "{practice}, when you were shut down: eased {eased} of {count} times.",
+  "eased-any": "{practice}: eased {eased} of {count} times.",
   means: "On average from {before} to {after}.",
   "before-after": "○ before · ● after, from 0 to 10",
-  "helps-mention": {
-    one: "The last times it eased things for you {eased} of {count} time.",
-    other: "It has eased things for you {eased} of {count} times.",
-  },
+  "helps-mention": "It has eased things for you {eased} of {count} times.",
 
   patterns: "What went together",
   "patterns-note":
     "This does not say what causes what, and chance plays along too. You know best what it means.",
-  "pattern-short-sleep-craving": {
-    one: "On days after less than 6 hours of sleep your cravings were about {points} points higher — {count} day.",
-    other:
-      "On days after less than 6 hours of sleep your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-short-sleep-restless": {
-    one: "On days after less than 6 hours of sleep you were about {points} lines further from settled — {count} day.",
-    other:
-      "On days after less than 6 hours of sleep you were about {points} lines further from settled — {count} days.",
-  },
-  "pattern-hungry-craving": {
-    one: "On days with “hungry” your cravings were about {points} points higher — {count} day.",
-    other: "On days with “hungry” your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-angry-craving": {
-    one: "On days with “angry” your cravings were about {points} points higher — {count} day.",
-    other: "On days with “angry” your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-lonely-craving": {
-    one: "On days with “lonely” your cravings were about {points} points higher — {count} day.",
-    other: "On days with “lonely” your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-tired-craving": {
-    one: "On days with “tired” your cravings were about {points} points higher — {count} day.",
-    other: "On days with “tired” your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-weekend-craving": {
-    one: "On weekends your cravings were about {points} points higher — {count} day.",
-    other: "On weekends your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-weekday-craving": {
-    one: "From Monday to Friday your cravings were about {points} points higher — {count} day.",
-    other: "From Monday to Friday your cravings were about {points} points higher — {count} days.",
-  },
-  "pattern-practice-settles": {
-    one: "On days after a practice you were about {points} lines closer to settled — {count} day.",
-    other:
-      "On days after a practice you were about {points} lines closer to settled — {count} days.",
-  },
-  "pattern-sharing-eases": {
-    one: "On days after you shared a check-in your cravings were about {points} points lower — {count} day.",
-    other:
-      "On days after you shared a check-in your cravings were about {points} points lower — {count} days.",
-  },
+  "pattern-short-sleep-craving":
+    "On days after less than 6 hours of sleep your cravings were about {points} points higher — {count} days.",
+  "pattern-short-sleep-restless":
+    "On days after less than 6 hours of sleep you were about {points} lines further from settled — {count} days.",
+  "pattern-flag-craving":
+    "On days with “{flag}” your cravings were about {points} points higher — {count} days.",
+  "pattern-weekend-craving":
+    "On weekends your cravings were about {points} points higher — {count} days.",
+  "pattern-weekday-craving":
+    "From Monday to Friday your cravings were about {points} points higher — {count} days.",
+  "pattern-practice-settles":
+    "On days after a practice you were about {points} lines closer to settled — {count} days.",
+  "pattern-sharing-eases":
+    "On days after you shared a check-in your cravings were about {points} points lower — {count} days.",
   "not-helpful": "Not helpful",
-  "put-aside": { one: "Put aside ({count})", other: "Put aside ({count})" },
+  "put-aside": "Put aside ({count})",
   "put-aside-note": "These are not shown to you. You can bring them back.",
   "bring-back": "Bring back",
   "about-short-sleep-craving": "Short nights and cravings",
   "about-short-sleep-restless": "Short nights and how settled you were",
-  "about-hungry-craving": "Being hungry and cravings",
-  "about-angry-craving": "Being angry and cravings",
-  "about-lonely-craving": "Being lonely and cravings",
-  "about-tired-craving": "Being tired and cravings",
+  "about-flag-craving": "“{flag}” and cravings",
   "about-weekend-craving": "Weekends and cravings",
   "about-weekday-craving": "Weekdays and cravings",
   "about-practice-settles": "Practices and the day after",

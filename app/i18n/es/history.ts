@@ -15,10 +15,7 @@ export const history = {
   csv: "Para una hoja de cálculo (CSV)",
   json: "Para otros programas (JSON)",
 
-  noted: {
-    one: "Anotaste {count} de los últimos {days} días.",
-    other: "Anotaste {count} de los últimos {days} días.",
-  },
+  noted: "Anotaste {count} de los últimos {days} días.",
   settled: { one: "{count} fue en calma.", other: "{count} fueron en calma." },
   "settled-more": {
     one: "{count} fue en calma, {more} más que en los {days} días anteriores.",
@@ -45,6 +42,7 @@ export const history = {
   table: "En una tabla",
   day: "Día",
   "week-of": "Semana desde",
+  moments: "Momentos",
   state: "Estado",
   "lowest-highest": "Del más bajo al más alto",
   hours: "Horas",
@@ -53,92 +51,38 @@ export const history = {
 
   helps: "Qué me ayuda",
   "helps-note": "Según lo que anotaste antes y después. Es solo tuyo.",
-  "eased-activated": {
-    one: "{practice}, en activación: alivió {eased} de {count} vez.",
-    other: "{practice}, en activación: alivió {eased} de {count} veces.",
-  },
-  "eased-settled": {
-    one: "{practice}, en calma: alivió {eased} de {count} vez.",
-    other: "{practice}, en calma: alivió {eased} de {count} veces.",
-  },
-  "eased-shutdown": {
-    one: "{practice}, en desconexión: alivió {eased} de {count} vez.",
-    other: "{practice}, en desconexión: alivió {eased} de {count} veces.",
-  },
-  "eased-any": {
-    one: "{practice}: alivió {eased} de {count} vez.",
-    other: "{practice}: alivió {eased} de {count} veces.",
-  },
+  "eased-activated": "{practice}, en activación: alivió {eased} de {count} veces.",
+  "eased-settled": "{practice}, en calma: alivió {eased} de {count} veces.",
+  "eased-shutdown": "{practice}, en desconexión: alivió {eased} de {count} veces.",
+  "eased-any": "{practice}: alivió {eased} de {count} veces.",
   means: "De media, de {before} a {after}.",
   "before-after": "○ antes · ● después, de 0 a 10",
-  "helps-mention": {
-    one: "Te ha aliviado {eased} de {count} vez.",
-    other: "Te ha aliviado {eased} de {count} veces.",
-  },
+  "helps-mention": "Te ha aliviado {eased} de {count} veces.",
 
   patterns: "Lo que fue junto",
   "patterns-note":
     "Esto no dice qué causa qué, y el azar también juega. Tú sabes mejor qué significa.",
-  "pattern-short-sleep-craving": {
-    one: "Los días tras dormir menos de 6 horas, las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los días tras dormir menos de 6 horas, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-short-sleep-restless": {
-    one: "Los días tras dormir menos de 6 horas estabas unas {points} líneas más lejos de la calma — {count} día.",
-    other:
-      "Los días tras dormir menos de 6 horas estabas unas {points} líneas más lejos de la calma — {count} días.",
-  },
-  "pattern-hungry-craving": {
-    one: "Los días con «hambre», las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los días con «hambre», las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-angry-craving": {
-    one: "Los días con «enfado», las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los días con «enfado», las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-lonely-craving": {
-    one: "Los días con «soledad», las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los días con «soledad», las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-tired-craving": {
-    one: "Los días con «cansancio», las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los días con «cansancio», las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-weekend-craving": {
-    one: "Los fines de semana, las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "Los fines de semana, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-weekday-craving": {
-    one: "De lunes a viernes, las ganas de consumir fueron unos {points} puntos más altas — {count} día.",
-    other:
-      "De lunes a viernes, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
-  },
-  "pattern-practice-settles": {
-    one: "Los días después de una práctica estabas unas {points} líneas más cerca de la calma — {count} día.",
-    other:
-      "Los días después de una práctica estabas unas {points} líneas más cerca de la calma — {count} días.",
-  },
-  "pattern-sharing-eases": {
-    one: "Los días después de compartir un registro, las ganas de consumir fueron unos {points} puntos más bajas — {count} día.",
-    other:
-      "Los días después de compartir un registro, las ganas de consumir fueron unos {points} puntos más bajas — {count} días.",
-  },
+  "pattern-short-sleep-craving":
+    "Los días tras dormir menos de 6 horas, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
+  "pattern-short-sleep-restless":
+    "Los días tras dormir menos de 6 horas estabas unas {points} líneas más lejos de la calma — {count} días.",
+  "pattern-flag-craving":
+    "Los días con «{flag}», las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
+  "pattern-weekend-craving":
+    "Los fines de semana, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
+  "pattern-weekday-craving":
+    "De lunes a viernes, las ganas de consumir fueron unos {points} puntos más altas — {count} días.",
+  "pattern-practice-settles":
+    "Los días después de una práctica estabas unas {points} líneas más cerca de la calma — {count} días.",
+  "pattern-sharing-eases":
+    "Los días después de compartir un registro, las ganas de consumir fueron unos {points} puntos más bajas — {count} días.",
   "not-helpful": "No me ayuda",
-  "put-aside": { one: "Apartado ({count})", other: "Apartados ({count})" },
+  "put-aside": "Apartados ({count})",
   "put-aside-note": "Estos no se te muestran. Puedes recuperarlos.",
   "bring-back": "Recuperar",
   "about-short-sleep-craving": "Noches cortas y ganas de consumir",
   "about-short-sleep-restless": "Noches cortas y calma",
-  "about-hungry-craving": "Hambre y ganas de consumir",
-  "about-angry-craving": "Enfado y ganas de consumir",
-  "about-lonely-craving": "Soledad y ganas de consumir",
-  "about-tired-craving": "Cansancio y ganas de consumir",
+  "about-flag-craving": "«{flag}» y ganas de consumir",
   "about-weekend-craving": "Fines de semana y ganas de consumir",
   "about-weekday-craving": "Días entre semana y ganas de consumir",
   "about-practice-settles": "Las prácticas y el día después",

@@ -59,7 +59,8 @@ function withoutTrend(samples: Sample[]): Sample[] {
   const spread = samples.reduce((sum, { day }) => sum + (day - meanDay) ** 2, 0);
   if (spread === 0) return samples;
   const slope =
-    samples.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - meanValue), 0) / spread;
+    samples.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - meanValue), 0) /
+    spread;
   return samples.map((one) => ({ ...one, value: one.value - slope * (one.day - meanDay) }));
 }
 

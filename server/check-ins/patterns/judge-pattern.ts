@@ -17,9 +17,7 @@ export const judgePattern = operation(
     else
       await database()
         .delete(patternPutAside)
-        .where(
-          and(eq(patternPutAside.accountId, accountId), eq(patternPutAside.pattern, pattern)),
-        );
+        .where(and(eq(patternPutAside.accountId, accountId), eq(patternPutAside.pattern, pattern)));
     return null;
   },
 );

@@ -35,11 +35,7 @@ async function daysOf(accountId: string, after: string): Promise<PatternDay[]> {
     .select({ localDay: checkIn.localDay, arousal, craving, sleepHours, halt, groupId })
     .from(checkIn)
     .where(
-      and(
-        eq(checkIn.accountId, accountId),
-        eq(checkIn.isDaily, true),
-        gt(checkIn.localDay, after),
-      ),
+      and(eq(checkIn.accountId, accountId), eq(checkIn.isDaily, true), gt(checkIn.localDay, after)),
     )
     .orderBy(asc(checkIn.localDay));
   return rows.map((row) => ({

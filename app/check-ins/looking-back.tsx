@@ -34,7 +34,7 @@ export function LookingBack({ history, daysInLast30, helps, patterns }: LookingB
       {history.noted >= fewest ? (
         <>
           <BandChart history={history} sentence={sentence} />
-          <CravingChart history={history} />
+          <CravingChart history={history} ways={<WaysOn />} />
           <SleepChart history={history} />
         </>
       ) : (
@@ -62,6 +62,18 @@ function useSentence({ span, noted, settled, moreSettled }: LookedBack): string 
       ? t("history.settled", { count: settled })
       : t("history.settled-more", { count: settled, more: moreSettled, days: span });
   return `${first} ${second}`;
+}
+
+/** For a week of stronger cravings: no alarm, two ways on. */
+function WaysOn() {
+  const t = useT();
+  return (
+    <>
+      <Link to="/practices">{t("history.stronger-practice")}</Link>
+      {" · "}
+      <a href="/help-now">{t("history.stronger-help")}</a>
+    </>
+  );
 }
 
 function SpanLinks({ chosen }: { chosen: Span }) {

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** How heavy it is, 0 to 10; leaving it open is an answer too. */
-export function RatingRow({ name, entered = "", error }: Props) {
+export function RatingRow({ name, entered = "none", error }: Props) {
   const t = useT();
   const number = new Intl.NumberFormat(useLocale());
   const numbers = Array.from({ length: 11 }, (_, at): [string, string] => [

@@ -7,6 +7,7 @@ import { insertGroups } from "./insert-groups.ts";
 import { insertInvitations } from "./insert-invitations.ts";
 import { insertJoinRequests } from "./insert-join-requests.ts";
 import { insertPeople } from "./insert-people.ts";
+import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
 
 /** Whether nobody lives here yet: neither a centre nor an account. */
@@ -30,6 +31,7 @@ export async function seedDemo(now = new Date()): Promise<{ invitationSecret: st
     const groupIds = await insertGroups(day);
     await insertJoinRequests(groupIds, day);
     await insertCheckIns(groupIds, day);
+    await insertPractices(day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

@@ -11,7 +11,7 @@ import { daysBetween, stepsOf, type NotedDay } from "./steps.ts";
 /** This week and the four before it are always known: what is said of cravings compares them. */
 const fiveWeeks = 35;
 /** Most moments in one picture, the newest of them. */
-const mostMoments = 120;
+const mostMoments = 60;
 
 /**
  * My days up to today as pictures need them. Reads as many days as are shown and no more, however

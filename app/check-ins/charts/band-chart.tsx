@@ -22,6 +22,8 @@ export function BandChart({ history, sentence }: { history: LookedBack; sentence
     .filter(({ lowest, highest }) => lowest < highest)
     .map(({ slot, lowest, highest }) => ({ slot, from: highest, to: lowest }));
   const top = yOf(edge, scale);
+  // In 90 days there is no room for them beside their days; the table has them.
+  const drawnMoments = span <= 30 ? moments : [];
   return (
     <Figure title={t("history.window")} table={useTable(history)}>
       <PlotFrame
@@ -49,7 +51,7 @@ export function BandChart({ history, sentence }: { history: LookedBack; sentence
             />
           </g>
         </Stretched>
-        <Marks id="m" points={momentPoints(moments)} slots={slots} size={0.55} />
+        <Marks id="m" points={momentPoints(drawnMoments)} slots={slots} size={0.55} />
         <Marks id="d" points={points} slots={slots} size={sizeFor(slots)} />
       </PlotFrame>
       <p className={`${styles.legend} muted`}>
@@ -59,7 +61,7 @@ export function BandChart({ history, sentence }: { history: LookedBack; sentence
           </span>
         ))}
         <span className={styles.band}>{t("history.your-window")}</span>
-        {moments.length > 0 && <span>{t("history.a-moment")}</span>}
+        {drawnMoments.length > 0 && <span>{t("history.a-moment")}</span>}
       </p>
       {unit === "week" && <p className="muted">{t("history.each-week")}</p>}
     </Figure>
@@ -78,7 +80,7 @@ function Marks(props: { id: "d" | "m"; points: Point[]; slots: number; size: num
   return blocks.map(({ state }) => {
     const those = points.filter(({ value }) => stateOf(value) === state);
     if (those.length === 0) return null;
-    const name = `w${id}${state[0]}${state[1]}`;
+    const name = `${id}${state.slice(0, 2)}`;
     return (
       <g key={state} fill={colours[state]}>
         <defs>

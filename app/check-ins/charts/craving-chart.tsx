@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { LookedBack } from "#server/check-ins/look-back-contract.ts";
 import { DayOf } from "../clock-of.tsx";
@@ -9,8 +9,11 @@ import { brokenLine, calmFrom, sevenDayMiddles, yOf, type Point, type Scale } fr
 /** Cravings have a scale of their own. */
 const scale: Scale = { low: 0, high: 10, height: 124 };
 
-/** Where cravings went: a line without filling, a sentence only when there is something to say. */
-export function CravingChart({ history }: { history: LookedBack }) {
+/**
+ * Where cravings went: a line without filling, a sentence only when there is something to say, and
+ * `ways` on beside it when they were stronger.
+ */
+export function CravingChart({ history, ways }: { history: LookedBack; ways: ReactNode }) {
   const t = useT();
   const number = new Intl.NumberFormat(useLocale());
   const { steps, slots, from, to, span, trend, unit } = history;
@@ -26,7 +29,13 @@ export function CravingChart({ history }: { history: LookedBack }) {
   return (
     <Figure
       title={t("history.cravings")}
-      sentence={trend?.kind === "stronger" ? <Stronger /> : words}
+      sentence={
+        words && (
+          <>
+            {words} {trend?.kind === "stronger" && ways}
+          </>
+        )
+      }
       table={{
         head: [t(unit === "day" ? "history.day" : "history.week-of"), t("history.of-ten")],
         rows: steps
@@ -76,15 +85,3 @@ export function CravingChart({ history }: { history: LookedBack }) {
 /** A stroke without length has round ends: a dot that keeps its shape when the picture is stretched. */
 const dots = (points: Point[]) =>
   points.map(({ slot, value }) => `M${slot + 0.5} ${yOf(value, scale)}h0`).join("");
-
-/** No alarm: a question, and two ways on. */
-function Stronger() {
-  const t = useT();
-  return (
-    <>
-      {t("history.stronger")} <Link to="/practices">{t("history.stronger-practice")}</Link>
-      {" · "}
-      <a href="/help-now">{t("history.stronger-help")}</a>
-    </>
-  );
-}

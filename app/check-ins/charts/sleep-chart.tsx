@@ -19,7 +19,9 @@ export function SleepChart({ history }: { history: LookedBack }) {
     hours === null ? [] : [{ slot, day, hours }],
   );
   if (nights.length === 0 || usualSleep === null) return null;
-  const sentence = t("history.usual-sleep", { hours: number.format(usualSleep) });
+  const sentence = t("history.usual-sleep", {
+    hours: number.format(Math.round(usualSleep * 2) / 2),
+  });
   const floor = yOf(0, scale);
   const bars = nights.map(({ slot, hours }) => {
     const top = yOf(hours, scale);

@@ -1,6 +1,5 @@
 /** What check-ins give back: pictures, what helps, and what goes together. */
 export const history = {
-  title: "Looking back",
   spans: "How far to look back",
   "span-7": "7 days",
   "span-30": "30 days",
@@ -34,9 +33,8 @@ export const history = {
   "stronger-practice": "A practice",
   "seven-days": "The line is the middle of seven days.",
   sleep: "Sleep",
-  "usual-sleep": "In the middle about {hours} hours a night.",
+  "usual-sleep": "Usually about {hours} hours a night.",
   calendar: "The last 30 days",
-  today: "today",
   table: "As a table",
   day: "Day",
   "week-of": "Week from",
@@ -45,7 +43,6 @@ export const history = {
   "lowest-highest": "Lowest to highest",
   hours: "Hours",
   "of-ten": "0 to 10",
-  "none-noted": "open",
 
   helps: "What helps me",
   "helps-note": "From how you rated it before and after. It is yours alone.",
@@ -55,7 +52,6 @@ export const history = {
   "eased-any": "{practice}: eased {eased} of {count} times.",
   means: "On average from {before} to {after}.",
   "before-after": "○ before · ● after, from 0 to 10",
-  "helps-mention": "It has eased things for you {eased} of {count} times.",
 
   patterns: "What went together",
   "patterns-note":

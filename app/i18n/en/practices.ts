@@ -11,5 +11,5 @@ export const practices = {
   done: "I practised: note it",
   noted: "Noted. Only you can see this.",
   "noted-eased": "Noted: from {before} to {after}. Only you can see this.",
-  "skip-rating": "Leave open",
+  "skip-rating": "skip",
 } as const;

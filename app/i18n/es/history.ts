@@ -2,7 +2,6 @@ import type { history as english } from "../en/history.ts";
 import type { Translation } from "../translate.ts";
 
 export const history = {
-  title: "Mirar atrás",
   spans: "Cuánto mirar atrás",
   "span-7": "7 días",
   "span-30": "30 días",
@@ -36,9 +35,8 @@ export const history = {
   "stronger-practice": "Una práctica",
   "seven-days": "La línea es el punto medio de siete días.",
   sleep: "Sueño",
-  "usual-sleep": "El punto medio: unas {hours} horas por noche.",
+  "usual-sleep": "Lo habitual: unas {hours} horas por noche.",
   calendar: "Los últimos 30 días",
-  today: "hoy",
   table: "En una tabla",
   day: "Día",
   "week-of": "Semana desde",
@@ -47,7 +45,6 @@ export const history = {
   "lowest-highest": "Del más bajo al más alto",
   hours: "Horas",
   "of-ten": "De 0 a 10",
-  "none-noted": "abierto",
 
   helps: "Qué me ayuda",
   "helps-note": "Según lo que anotaste antes y después. Es solo tuyo.",
@@ -57,7 +54,6 @@ export const history = {
   "eased-any": "{practice}: alivió {eased} de {count} veces.",
   means: "De media, de {before} a {after}.",
   "before-after": "○ antes · ● después, de 0 a 10",
-  "helps-mention": "Te ha aliviado {eased} de {count} veces.",
 
   patterns: "Lo que fue junto",
   "patterns-note":

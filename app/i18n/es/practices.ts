@@ -13,5 +13,5 @@ export const practices = {
   done: "He practicado: anotarlo",
   noted: "Anotado. Solo tú puedes verlo.",
   "noted-eased": "Anotado: de {before} a {after}. Solo tú puedes verlo.",
-  "skip-rating": "Dejar abierta",
+  "skip-rating": "nada",
 } satisfies Translation<typeof english>;

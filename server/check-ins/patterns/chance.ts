@@ -11,7 +11,8 @@ export interface Sample {
  * positive when the exposed days rank higher. The test is Mann and Whitney's (1947) with their
  * correction for ties. Its variance is widened for days that resemble their neighbours, as sleep and
  * cravings do: by 1 + 2 Σ (1 − k/n) r(k) s(k), with r and s the autocorrelations at k days of the
- * values and of the kind of day (Bayley and Hammersley 1946; Dutilleul 1993). 0 when all are equal.
+ * values, less their kind's mean, and of the kind of day (Bayley and Hammersley 1946; Dutilleul 1993).
+ * 0 when all are equal.
  */
 export function distanceFromChance(samples: Sample[]): number {
   const n = samples.length;
@@ -44,7 +45,9 @@ function ranked(values: number[]): { ranks: number[]; ties: number } {
 /** Never below 1: days that differ from their neighbours are no reason to believe more. */
 function widening(samples: Sample[], ranks: number[]): number {
   const kinds = samples.map(({ isExposed }) => (isExposed ? 1 : 0));
-  const valueAt = byDay(samples, ranks);
+  const means = [0, 1].map((kind) => meanOf(ranks.filter((_, at) => kinds[at] === kind)));
+  const rest = ranks.map((rank, at) => rank - means[kinds[at]!]!);
+  const valueAt = byDay(samples, rest);
   const kindAt = byDay(samples, kinds);
   const n = samples.length;
   const longest = Math.min(30, Math.floor(n / 3));
@@ -58,9 +61,11 @@ function widening(samples: Sample[], ranks: number[]): number {
 
 /** Deviations from the mean, by day. */
 function byDay(samples: Sample[], values: number[]): Map<number, number> {
-  const mean = values.reduce((total, value) => total + value, 0) / values.length;
+  const mean = meanOf(values);
   return new Map(samples.map(({ day }, at) => [day, values[at]! - mean]));
 }
+
+const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The autocorrelation at a distance of so many days, over the pairs that are there. */
 function alike(deviations: Map<number, number>, days: number): number {

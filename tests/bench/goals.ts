@@ -43,6 +43,7 @@ export const goals: Goal[] = [
   more("G11.warm", "group page, nothing new ÷ one query and renderToString", "×", 3, 1),
   more("G11.cold", "group page, first look ÷ one query and renderToString", "×", 0.6, 0.4),
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
+  less("G14", "my year of check-ins: with ten years of days ÷ with a month", "×", 1.25, 1.5),
 ];
 
 /** What came out for one goal. */

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { openBench, type Scenario } from "./bench.ts";
 import { goals, lineFor, reaches, type Figure } from "./goals.ts";
 import { breakingConnections } from "./scenarios/churn.ts";
+import { yearOfCheckIns } from "./scenarios/check-ins.ts";
 import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
 import { history } from "./scenarios/history.ts";
 import { memoryOfMembers } from "./scenarios/memory.ts";
@@ -28,6 +29,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G10"], breakingConnections],
   [["G11"], groupPage],
   [["G13"], besideAFlood],
+  [["G14"], yearOfCheckIns],
 ];
 
 const { values: asked } = parseArgs({

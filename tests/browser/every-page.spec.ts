@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
+import { noteDays } from "#tests/support/noted-days.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
 /** A person who may see every page there is so far, and a group with some talk in it. */
@@ -16,6 +17,11 @@ async function someoneEverywhere() {
     moderators: [iris],
   });
   await fillHistory(room.id, iris, 30);
+  await noteDays(iris, 70, (ago) =>
+    ago % 4 === 0
+      ? { arousal: 4, sleepHours: 4.5, craving: 8 }
+      : { arousal: (ago % 7) - 4, sleepHours: 8, craving: ago % 3 },
+  );
   return { iris, slug };
 }
 
@@ -43,6 +49,9 @@ const signedIn = (slug: string) => [
   "/search?q=message",
   "/check-in",
   "/check-ins",
+  "/check-ins?days=90",
+  "/check-ins?days=365",
+  `/check-ins/${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`,
   "/practices",
   "/me",
   "/me/blocked",

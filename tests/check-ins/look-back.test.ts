@@ -18,7 +18,7 @@ afterEach(() => vi.useRealTimers());
 
 let count = 0;
 const someone = () => person(`Looker ${(count += 1)}`, { timeZone: "America/New_York" });
-const look = async (who: Person, days: unknown = undefined): Promise<LookedBack> => {
+const look = async (who: Person, days?: string): Promise<LookedBack> => {
   const answer = await lookBack(who.caller, { days });
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer.value;

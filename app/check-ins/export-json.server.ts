@@ -18,7 +18,7 @@ async function* textOf(pages: AsyncIterable<CheckInView[]>) {
   yield "\n]}\n";
 }
 
-/** As on the pages, without what only the device needs. */
-function entryOf({ clientId: _, ...one }: CheckInView) {
-  return { ...one, state: stateOf(one.arousal) };
+/** As on the pages, with its state; what only the device needs is left out by JSON. */
+function entryOf(one: CheckInView) {
+  return { ...one, clientId: undefined, state: stateOf(one.arousal) };
 }

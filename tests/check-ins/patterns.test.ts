@@ -33,7 +33,7 @@ function noise(seed: number): () => number {
 }
 
 /** Days of somebody in whom nothing hangs together: each answer resembles its own day before, and may drift. */
-function unrelated(seed: number, memory: number, drift: number, count: number) {
+function unrelated(seed: number, memory: number, drift: number, count: number, swing = 2.5) {
   const draw = noise(seed);
   const moves = [0, 0, 0, 0, 0, 0, 0, 0, 0].map(() => draw());
   const fresh = Math.sqrt(1 - memory ** 2);
@@ -47,8 +47,8 @@ function unrelated(seed: number, memory: number, drift: number, count: number) {
     if (practice! + time > 0) practised.add(day);
     if (draw() > 0.6) return null;
     return {
-      arousal: within(-5, 5, 2.5 * body + time),
-      craving: within(0, 10, 4 + 2.5 * craving! + 1.5 * time),
+      arousal: within(-5, 5, swing * body + time),
+      craving: within(0, 10, 4 + swing * craving! + 1.5 * time),
       sleepHours: within(0, 48, 13 + 3 * night! - 2 * time) / 2,
       halt: (["hungry", "angry", "lonely", "tired"] as const).filter(
         (_, at) => flags[at]! + time / 2 > 0.4,
@@ -138,6 +138,17 @@ test("people in whom nothing hangs together hear of a pattern in less than 5 of 
     ({ seed, memory: own, drift: change, count }) => unrelated(seed, own, change, count).length > 0,
   );
   expect(heard.length / people.length).toBeLessThan(0.05);
+});
+
+test.each([
+  ["swing from end to end, where means differ by much by mere chance", 0.3, 75],
+  ["resemble the days before them", 0.9, 150],
+])("nor do people whose days %s", (_name, memory, count) => {
+  const heard = Array.from(
+    { length: 600 },
+    (_, seed) => unrelated(seed, memory, 0, count, 6).length > 0,
+  );
+  expect(heard.filter(Boolean).length / heard.length).toBeLessThan(0.05);
 });
 
 test("whoever is affected by short nights by two and a half points mostly hears of it", () => {

@@ -58,8 +58,11 @@ test("check-ins give back a sentence, pictures with tables, and patterns that ca
     ["/check-ins?after=nothing", 422],
     ["/check-ins/2999-01-01", 404],
     ["/check-ins/yesterday", 404],
-  ] as const)
-    expect([path, (await request.get(address + path)).status()]).toEqual([path, status]);
+  ] as const) {
+    const nowhere = await request.get(address + path);
+    expect([path, nowhere.status()]).toEqual([path, status]);
+    expect(await nowhere.text()).toContain("This is not here");
+  }
 });
 
 test.describe("without script", () => {

@@ -43,6 +43,7 @@ const order = [
   "invitations",
   "check-ins",
   "measures",
+  "practices",
   "messages",
   "notifications",
   "reminders",

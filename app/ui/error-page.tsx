@@ -27,7 +27,8 @@ export function ErrorPage() {
 
 function wordsFor(error: unknown): { title: Key; text: Key } {
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (status === 404) return { title: "ui.not-found", text: "ui.not-found-text" };
+  // An address that asks for what there can't be is no fault of ours either.
+  if (status === 404 || status === 422) return { title: "ui.not-found", text: "ui.not-found-text" };
   if (status === 403) return { title: "ui.forbidden", text: "ui.forbidden-text" };
   if (status === 429) return { title: "ui.too-many", text: "ui.too-many-text" };
   return { title: "ui.error", text: "ui.error-text" };

@@ -7,4 +7,6 @@ export * from "./messages.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";
+export * from "./patterns.ts";
+export * from "./practices.ts";
 export * from "./vault.ts";

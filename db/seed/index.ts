@@ -9,6 +9,7 @@ import { insertJoinRequests } from "./insert-join-requests.ts";
 import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
 import { insertReminders } from "./insert-reminders.ts";
+import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
 
 /** Whether nobody lives here yet: neither a centre nor an account. */
@@ -38,6 +39,7 @@ export async function seedDemo(
     await insertCheckIns(groupIds, day);
     if (seal) await insertMeasures(day, seal);
     await insertReminders(day);
+    await insertPractices(day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

@@ -96,6 +96,13 @@ const after = z.preprocess(
   id.optional(),
 );
 export const ReadCheckIns = z.object({ after });
+/** A day such as `2026-03-09`; `null` for what is none, and for times before there were such pages. */
+export const ReadDay = z.object({
+  day: z.string("refusal.invalid-field").transform((text) => {
+    const isOne = /^2\d{3}-\d\d-\d\d$/.test(text) && z.iso.date().safeParse(text).success;
+    return isOne ? text : null;
+  }),
+});
 export const ReadShared = z.object({ slug, after });
 
 /** What was answered; `null` is no answer. */
@@ -133,6 +140,13 @@ export interface MyCheckIns {
   next: string | null;
   /** On how many of the last 30 local days there is one. */
   daysInLast30: number;
+}
+
+/** One of my days; at most 30 of its check-ins, the day's own first. */
+export interface DayOfMine {
+  day: string;
+  isToday: boolean;
+  checkIns: CheckInView[];
 }
 
 /** Where today stands for me. */

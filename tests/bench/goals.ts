@@ -47,6 +47,7 @@ export const goals: Goal[] = [
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
   more("R1", "50,000 reminders due at once: taken a second ÷ the bare queue's jobs", "×", 2, 1),
   less("R2", "50,000 reminders due at once: until the last is taken", "s", 20, 60),
+  less("G14", "my year of check-ins: with ten years of days ÷ with a month", "×", 1.25, 1.5),
 ];
 
 /** What came out for one goal. */

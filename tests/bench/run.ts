@@ -4,6 +4,7 @@ import { openBench, type Scenario } from "./bench.ts";
 import { goals, lineFor, reaches, type Figure } from "./goals.ts";
 import { checkingIn } from "./scenarios/check-in.ts";
 import { breakingConnections } from "./scenarios/churn.ts";
+import { yearOfCheckIns } from "./scenarios/check-ins.ts";
 import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
 import { history } from "./scenarios/history.ts";
 import { memoryOfMembers } from "./scenarios/memory.ts";
@@ -32,6 +33,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G12"], checkingIn],
   [["G13"], besideAFlood],
   [["R1", "R2"], fiftyThousandReminders],
+  [["G14"], yearOfCheckIns],
 ];
 
 const { values: asked } = parseArgs({

@@ -3,6 +3,7 @@ import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { faultsInEveryLook } from "#tests/support/faults-of.ts";
 import { fillInMeasure } from "#tests/support/measures.ts";
+import { noteDays } from "#tests/support/noted-days.ts";
 import { fillHistory } from "#tests/support/say.ts";
 
 /** A person who may see every page there is so far, and a group with some talk in it. */
@@ -17,6 +18,11 @@ async function someoneEverywhere() {
     moderators: [iris],
   });
   await fillHistory(room.id, iris, 30);
+  await noteDays(iris, 70, (ago) =>
+    ago % 4 === 0
+      ? { arousal: 4, sleepHours: 4.5, craving: 8 }
+      : { arousal: (ago % 7) - 4, sleepHours: 8, craving: ago % 3 },
+  );
   const measures = [await fillInMeasure(iris), await fillInMeasure(iris, false)] as const;
   return { iris, slug, measures };
 }
@@ -45,6 +51,9 @@ const signedIn = (slug: string, [finished, open]: readonly [string, string]) => 
   "/search?q=message",
   "/check-in",
   "/check-ins",
+  "/check-ins?days=90",
+  "/check-ins?days=365",
+  `/check-ins/${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`,
   "/practices",
   "/measures",
   `/measures/${finished}`,

@@ -19,6 +19,7 @@ export const checkIns = {
   "line-down-4": "numb",
   "line-down-5": "far away",
   "tap-a-line": "Tap one of the eleven lines, the one that fits best.",
+  "unknown-span": "Look back over 7, 30, 90 or 365 days.",
 
   saving: "Noting it …",
   noted: "Noted. Only you can see this.",

@@ -21,6 +21,7 @@ export const checkIns = {
   "line-down-4": "sin sentir",
   "line-down-5": "muy lejos",
   "tap-a-line": "Toca una de las once líneas, la que mejor encaje.",
+  "unknown-span": "Puedes mirar atrás 7, 30, 90 o 365 días.",
 
   saving: "Anotando…",
   noted: "Anotado. Solo tú puedes verlo.",

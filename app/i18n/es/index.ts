@@ -3,11 +3,13 @@ import { blocks } from "./blocks.ts";
 import { checkIns } from "./check-ins.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
+import { history } from "./history.ts";
 import { keys } from "./keys.ts";
 import { landing } from "./landing.ts";
 import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
+import { practices } from "./practices.ts";
 import { refusal } from "./refusal.ts";
 import { reminders } from "./reminders.ts";
 import { safety } from "./safety.ts";
@@ -21,11 +23,13 @@ export const es = {
   "check-ins": checkIns,
   composing,
   groups,
+  history,
   keys,
   landing,
   measures,
   messages,
   notifications,
+  practices,
   refusal,
   reminders,
   safety,

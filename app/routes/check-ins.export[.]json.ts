@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { asDownload } from "#app/check-ins/as-download.server.ts";
+import { asJson } from "#app/check-ins/export-json.server.ts";
+import { unlessRefused } from "#app/lib/act.server.ts";
+import { requireCaller } from "#app/lib/caller.server.ts";
+import { exportCheckIns } from "#server/check-ins/export-check-ins.ts";
+
+/** All of one's own check-ins for other programs. */
+export async function loader(args: LoaderFunctionArgs) {
+  const caller = await requireCaller(args);
+  const { pages } = unlessRefused(await exportCheckIns(caller, {}));
+  return asDownload(args, asJson(pages), { type: "application/json", ending: "json" });
+}

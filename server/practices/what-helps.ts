@@ -1,0 +1,45 @@
+import { and, count, desc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { database } from "#db/client.ts";
+import { practiceSession } from "#db/schema/index.ts";
+import { daysBefore, localDay } from "../check-ins/local-day.ts";
+import { operation } from "../operation.ts";
+import { modalities, type PracticeSlug, type WhatHelps } from "./contract.ts";
+
+/** Fewer rated times say nothing. */
+const fewest = 3;
+/** So many days are looked at. */
+const lookedAt = 365;
+
+/** What my practices did for me, by the state that I began in, the most often rated first. */
+export const whatHelps = operation(
+  { input: z.object({}) },
+  async function whatHelps({ actor }): Promise<WhatHelps[]> {
+    const { accountId, timeZone } = actor;
+    const { practice, stateBefore, before, after } = practiceSession;
+    const times = count();
+    const rows = await database()
+      .select({
+        practice,
+        state: stateBefore,
+        times,
+        eased: sql<number>`count(*) filter (where ${after} < ${before})`.mapWith(Number),
+        before: sql<number>`avg(${before})`.mapWith(Number),
+        after: sql<number>`avg(${after})`.mapWith(Number),
+      })
+      .from(practiceSession)
+      .where(
+        and(
+          eq(practiceSession.accountId, accountId),
+          gt(practiceSession.localDay, daysBefore(localDay(new Date(), timeZone), lookedAt)),
+          inArray(practice, Object.keys(modalities)),
+          isNotNull(before),
+          isNotNull(after),
+        ),
+      )
+      .groupBy(practice, stateBefore)
+      .having(sql`count(*) >= ${fewest}`)
+      .orderBy(desc(times), practice);
+    return rows.map((row) => ({ ...row, practice: row.practice as PracticeSlug }));
+  },
+);

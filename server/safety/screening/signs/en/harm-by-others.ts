@@ -1,0 +1,98 @@
+import { about } from "../../sign.ts";
+
+const hit =
+  "hit|beat|choked|punched|slapped|shoved|pushed|kicked|strangled|raped|assaulted|attacked|grabbed|stabbed|jumped|molested|burned|robbed|smacked|hurt|beaten|drugged|dragged|bit|threw";
+const hitting =
+  "hitting|beating|choking|punching|slapping|shoving|kicking|strangling|raping|assaulting|attacking|molesting|abusing|hurting|threatening|stalking|chasing|touching|smacking|torturing|trafficking|pimping|drugging|robbing|blackmailing";
+
+/** Somebody is being hurt or threatened. */
+export const harmByOthers = about("harm-by-others", [
+  [
+    "being hurt",
+    2,
+    [
+      `@they ~1 <is|are|keeps|keep|started|starts|been/will not stop> ${hitting} ~1 <me/us/my|her|him|mom>`,
+      `<is|are|keeps|keep> ${hitting} ~1 <me/us>`,
+      `@they ~1 ${hitting} <me/us>`,
+      "@they ~2 <hits/beats/chokes/abuses/rapes/molests/slaps/punches/kicks/hurts/strangles/pimps/smacks/shoves/touches> ~1 <me/us/my>",
+      `i am ~1 being ~1 <abused/hit/beaten/stalked/threatened/followed/trafficked/raped/attacked/hurt/chased/held/robbed/assaulted>`,
+      "being <abused/beaten/stalked/trafficked/raped> by",
+      "@they ~2 <puts/putting/lays/laying> ~1 hands on me",
+      "someone|somebody|man|guy is ~1 <following me/trying to get in|break/in my house|apartment|room>",
+      "think|thinks ~2 <following me/being followed>",
+      "<is|keeps following> me <home/everywhere/around/in his|her car/from>",
+      "forces|forcing|makes|making me to? have ~1 sex",
+      "abusive|violent|dangerous ~2 <right now/again/tonight/and i/and he|she>",
+      "in an abusive",
+    ],
+  ],
+  [
+    "has been hurt",
+    2,
+    [
+      `@they ~2 ${hit} ~1 <me/us>`,
+      "@they ~2 <forced himself|herself|themselves|me>",
+      "i <was|got|been> ~1 <raped/assaulted/attacked/jumped/beaten/molested/drugged/robbed/stabbed/abused/beat up>",
+      "@they ~2 <put|puts|laid|had|got> ~1 <hands|hand> ~1 <on/around/over> ~1 <me/my ~1 neck|throat|mouth>",
+      "@they ~2 threw ~4 at <me/my>",
+      "@they ~2 pulled ~1 @weapon ~1 on me",
+      "<tried|tried to> ~1 <kill|rape|choke|strangle|stab|drown|suffocate> me",
+    ],
+    { isPast: true },
+  ],
+  [
+    "threatened",
+    2,
+    [
+      "@they ~3 <going|gonna to ~2/will ~1/wants|want to ~1/trying|tryna to ~1/might ~1/about to ~1/coming to ~1/said|says|swears|threatens|promised to ~1> <kill/hurt/stab/shoot/beat/rape/murder/strangle/finish/harm> <me/us/my>",
+      "@they ~3 threatened|threatens|threatening ~1 to ~1 <kill/hurt/stab/shoot/beat/rape/murder/harm/burn>",
+      "threatening|threatened to ~1 <kill/hurt/stab/shoot/beat/rape/murder> <me/us>",
+      "<get/got|getting/receiving> death threats",
+      "<pointing|points|pointed|waving|aiming|holding|put|has|with ~2 @weapon> ~1 <at|to|on|against me|us|my|his|her>",
+      "<hiding/hide/hid/locked myself/barricaded> ~3 <from him|her|them|my|dad|mom/because|cause he|she/in the|a|my bathroom|closet|bedroom|room|car|basement>",
+      "<afraid/scared/terrified/frightened> ~1 of ~1 <him/her/them/my ~1 husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|son|ex|roommate|caregiver|brother|mother|mom|stepfather|caretaker/what he|she ~2 do>",
+      "<afraid/scared/terrified> ~1 to <go home/be home|at home/be in ~1 house|home/leave him|her>",
+      "<not/isnt/un> ~1 safe ~1 <here/at home/in ~2 house|home|apartment/with him|her|them/where i/around him|her>",
+      "unsafe <here/at home/in ~2 house|home/with him|her>",
+      "<outside/at/in/kicking/banging/breaking/beating/smashing> ~3 my <door/house/window/apartment/place/room> ~2 with ~2 @weapon",
+      "<breaking|kicking|banging|smashing|pounding|beating|broke> ~2 <down|in|on|at> ~1 <door/window>",
+      "breaking|kicking|smashing|break|busting|kick ~2 <door|window> ~1 <down|in>",
+      "<will not/wont/does not/not> ~1 let me <leave/out/go home|out|anywhere/see/call/use ~1 phone>",
+      "<locked|locks|locking|trapped|keeps|keeping|held|holding|chained> me ~1 <in/inside/up/here/against/hostage/captive>",
+      "<they|he|she> ~2 <coming to get|kill|finish/coming for|after me/after me/going to find me/know|knows where i live and>",
+      "next time ~2 will not stop",
+      "<followed|following|watching|waiting> ~2 <me ~1 home/outside my/for me outside>",
+      "@they ~3 <parked|waiting|standing|sitting|lurking> ~2 <outside/front|in of> ~1 <my/the> ~1 <house|apartment|work|door|place|window|building|job>",
+    ],
+    { isHyperbole: true },
+  ],
+  [
+    "danger near",
+    1,
+    [
+      "@they ~4 @weapon",
+      "with a @weapon",
+      "<outside/at> my ~1 <door/house/window/apartment>",
+      "hiding in",
+      "<coming back/coming over|home> ~1 <drunk/high/angry/mad/to>",
+      "<know/knows> where i ~1 live|work|stay|am",
+      "<bleeding/bruised/bruises/black eye/blood everywhere/broken rib>",
+      "<took|takes|taken|stole|steals|hid|has|controls|smashed|broke> ~1 my ~2 <phone/keys/money/pension/passport/charger/wallet/papers/id/documents/car>",
+      "i am ~1 <scared/afraid/terrified>",
+      "afraid of him|her|them",
+      "he is ~1 drinking|drunk|high|using",
+      "she is ~1 drinking|drunk|high|using",
+      "he is|was here",
+      "not know ~2 <how to get out/where to go|who to call/what to do>",
+      "how to get out",
+      "i was raped|assaulted|molested",
+      "<shot|shots|shooting> ~2 <fired/outside/at us>",
+      "abusive|abuses|abusing|abuser",
+      "finish it",
+      "call|calling ~2 police|cops|911",
+      "domestic violence",
+      "@they ~2 drinking now",
+      "my ex is ~1 <here/outside/back>",
+    ],
+  ],
+]);

@@ -103,7 +103,7 @@ export const spellings = {
   "there is": "theres there's",
   "let me": "lemme",
   because: "cuz coz bc bcuz cause becuz",
-  you: "u ya yu",
+  you: "u yu",
   your: "ur",
   people: "ppl",
   about: "abt bout",

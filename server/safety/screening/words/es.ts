@@ -60,7 +60,7 @@ export const spellings = {
   que: "q k ke qe",
   porque: "xq pq xk porq",
   por: "x",
-  para: "pa pal",
+  para: "pa",
   tambien: "tmb tb",
   quiero: "kiero kero qiero quier kieroo qero",
   quiere: "kiere qiere",
@@ -80,7 +80,6 @@ export const spellings = {
   morir: "moriir morrir",
   sobredosis: "sovredosis sobredocis sobre_dosis sobredoxis",
   aguanto: "awanto aguanto",
-  "no se": "nose",
 
 
   mi: "mii",

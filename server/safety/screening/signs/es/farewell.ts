@@ -34,7 +34,6 @@ export const farewell = about("self-harm", [
       "<no|fue es|fue ~1 culpa>",
       "hasta aqui",
       "regale|regalando ~1 <mis|todas|todo ~1 cosas>",
-      "si no fuera por mi",
       "nos vemos en la otra",
     ],
   ],

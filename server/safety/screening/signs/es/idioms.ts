@@ -12,6 +12,7 @@ export const idioms: Sign[] = [
       "morir|morirme <en paz/sobrio/sobria/tranquilo/feliz/limpio>",
       "de muerte $",
       "mosquita muerta",
+      "# kill myself",
       "<dia|dias|noche de ~1 muertos>",
       "horas|tiempo|punto|lengua|naturaleza muerto|muerta|muertas",
       "<antes|primero muerto|muerta que>",

@@ -119,7 +119,7 @@ export const wishes = about("self-harm", [
     "no way on",
     2,
     [
-      "no <voy a|creo que|se si|llego|llegar> ~2 <llegar|llegue|llego|amanecer|amanezco|despertar|pasar|paso ~2 manana|viva|vivo|noche|lunes|fin>",
+      "no <voy a/creo que/se si/creo> ~2 <llegar|llegue|llego|amanecer|amanezco|despertar|pasar|paso ~2 manana|viva|vivo|noche|lunes|fin>",
       "no llego a manana",
       "no ~1 <amanezco/paso de ~1 noche|hoy/voy a amanecer/voy a estar|seguir ~1 aqui|manana|viva|vivo>",
       "<unica/sola> ~1 <salida/solucion/opcion/forma> ~3 <morir/morirme/muerte/matarme/suicidio/suicidarme/desaparecer>",

@@ -104,8 +104,8 @@ export function contextOf(tokens: Token[], matches: Match[]) {
 
   function isInJest(match: Match): boolean {
     const { topic } = match.sign;
-    const isTrifle = trifles.inSentence(match);
-    return topic === "self-harm" ? isTrifle : isTrifle || laughs;
+    if (topic === "overdose") return laughs;
+    return trifles.inSentence(match) || (topic !== "self-harm" && laughs);
   }
 
   return { weigh };

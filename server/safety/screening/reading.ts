@@ -67,7 +67,7 @@ function wordsOf(written: string): readonly string[] {
 /** A word under its letters' disguise: digits, doubled letters, asterisks, a dropped g. */
 function byLooks(word: string): readonly string[] | undefined {
   const isMixed = /\D/.test(word) && /[\d$@!|]/.test(word);
-  for (const looks of isMixed ? [asLetters(word), asLetters(word).replaceAll("l", "i")] : [word]) {
+  for (const looks of isMixed ? disguises(word) : [word]) {
     const candidates = [looks, looks.replace(/(.)\1{2,}/gu, "$1$1"), looks.replace(/(.)\1+/gu, "$1")];
     for (const one of candidates) {
       if (isKnown(one)) return readAs(one) ?? [one];
@@ -90,6 +90,9 @@ const letters: Record<string, string> = {
   "!": "i",
   "|": "l",
 };
+/** A 1 may be an i or an l, and the first of several an i before an l. */
+const disguises = (word: string) =>
+  [word, word.replaceAll("1", "l"), word.replace("1", "i").replaceAll("1", "l")].map(asLetters);
 const asLetters = (word: string) => word.replace(/[0134578$@!|]/g, (one) => letters[one]!);
 
 /** `su*c*de`: the word of the same length that has the letters which are left. */
@@ -128,6 +131,7 @@ function formsOf(word: string): string[] {
   const stem = stemOf(word);
   if (stem) forms.push(stem);
   if (/^\d+$/.test(word)) forms.push("#", ...numberForms(Number(word)));
+  if (word === "2") forms.push("to");
   if (/^(?:ja|je|ji|ha|he|js|ks)(?:ja|je|ji|ha|he|js|ks)+[jhs]?$/.test(word)) forms.push("haha");
   return forms;
 }

@@ -57,17 +57,17 @@ interface Weighed {
   weight: 0 | 1 | 2;
 }
 
-/** One strong sign, or two weak ones of different phrases near each other; the first strong one names the topic. */
+/** One strong sign, or two weak ones of different kinds near each other; the first strong one names the topic. */
 function decide(weighed: Weighed[]): Topic | null {
   const strong = weighed.find(({ weight }) => weight === 2);
   if (strong) return strong.match.sign.topic!;
   const weak = weighed.filter(({ weight }) => weight === 1);
   const lastOf = new Map<string, Match>();
   for (const { match } of weak) {
-    for (const [source, other] of lastOf)
-      if (source !== match.source && other.end <= match.begin && match.begin - other.end <= near)
+    for (const [says, other] of lastOf)
+      if (says !== match.sign.says && other.end <= match.begin && match.begin - other.end <= near)
         return other.sign.topic!;
-    lastOf.set(match.source, match);
+    lastOf.set(match.sign.says, match);
   }
   return null;
 }

@@ -24,11 +24,11 @@ export const classes = {
     papa son daughter wife husband partner boyfriend girlfriend ex uncle aunt cousin nephew niece sponsee sponsor
     neighbor neighbour guy girl man woman dude kid child baby boy grandma grandpa grandson granddaughter stepdad
     stepfather stepmom stepmother stepson fiance fiancee client housemate coworker caregiver carer dealer pimp
-    landlord member he's bestie homie homeboy mate stepbrother peer spouse colleague`,
+    landlord member bestie bunkmate husband pimp stepdaughter grandkid boo bae homie homeboy mate stepbrother peer spouse colleague`,
   them: `him her them someone somebody everyone everybody people anyone ex wife husband boyfriend girlfriend mom mum
     mother dad father brother sister son daughter boss neighbor neighbour roommate dealer stepdad stepfather kids kid
     children child baby family cop cops bitch bastard motherfucker mf asshole dude guy man woman partner cousin uncle
-    landlord coworker abuser rapist girl roommates parents bf gf y'all somebody's those these`,
+    landlord coworker abuser rapist girl roommates parents stepmother everyone's teacher classmates coworkers parent stepson nurse counselor officer those these whoever anybody`,
   my: "my his her their our the this that a an your me",
   wants: "want wants wanting wanna need needs wish wishes",
   going: "going gonna",
@@ -133,7 +133,7 @@ export const spellings = {
   overdosed: "od'd od'ed oded ODed overdosd over_dosed od'ded o'd'd",
   overdosing: "oding od'ing od'in over_dosing",
   overdose: "over_dose",
-  "self harm": "selfharm self-harm",
+  "self harm": "selfharm sh",
   "not breathing": "nt_breathing",
   "passed out": "passedout",
   died: "dyed",

@@ -24,7 +24,7 @@ export const classes = {
     pareja novio novia ex tio tia primo prima sobrino sobrina companero companera compa vecino vecina chico chica
     hombre senor senora padrastro madrastra hijastro abuelo abuela nieto nieta cuidador cuidadora dealer jefe
     roomie muchacho muchacha pana cuate compi wey tipo ahijado ahijada padrino madrina bebe nino nina cunado cunada
-    suegro suegra primito viejo vieja jefa carnal colega man`,
+    suegro suegra primito viejo vieja jefa carnal colega man tipos hombres chavo chava morro morra nene nena sobrinito bato vato nano tata yerno nuera pibe mina`,
   "a-quien": `a al mi su tu alguien todos mi ex jefe esposa esposo marido novia novio hermano hermana padre madre papa mama
     hijo hija hijos vecino vecina primo dealer padrastro bebe familia gente el ella ellos ese esa nino nina`,
   quiero: `quiero quisiera quiere quieren queria queremos deseo desearia necesito preciso gustaria prefiero preferiria quero
@@ -41,12 +41,12 @@ export const classes = {
   pastillas: `pastillas pastilla pildoras tabletas comprimidos medicamentos medicinas medicacion remedios somniferos
     ansioliticos clonazepam rivotril alprazolam diazepam valium tafil xanax lexatin orfidal trankimazin paracetamoles
     paracetamol ibuprofenos tramadol metadona quetiapina tranquilizantes benzos antidepresivos insulina benzodiacepinas
-    frasco bote caja blister tableta clonas rivotriles lorazepam`,
+    frasco bote caja blister tableta clonas rivotriles lorazepam sertralina zolpidem melatonina oxis percs aspirinas antihistaminicos`,
   droga: `fentanilo heroina coca cocaina cristal metanfetamina meta crack pasta basuco perico farlopa caballo ketamina mdma
     pastillas benzos alcohol tusi ice hielo piedra chiva fenta tranca base`,
   alcohol: "vodka alcohol tequila ron whisky cerveza vino aguardiente trago copas tragos mezcal chupe",
   tomo: `tome tomo tomado trague trago tragado tomarme tomaste tomaron traga tomandose trague meti metio metido inyecte
-    inyecto clavo clave empastille empastillo baje bajo`,
+    inyecto clavo clave empastille empastillo eche echo zampe zampo empuje empujo comi comio tomaria tragaria tomare metido metida bebi bebio chute chuto jale jalo esnife fume fumo inyecte inyectado`,
   arma: "pistola arma cuchillo navaja escopeta revolver fierro machete fusil rifle cuete facon hacha",
   medio: `soga cuerda pistola navaja cuchilla cuchillo escopeta revolver arma pastillas frasco bote veneno puente azotea
     vias cinturon cutter gillette lazo mecate hojilla fierro`,

@@ -11,7 +11,7 @@ export const aroundIt: Sign[] = [
       `hace ~3 ${long}`,
       "en|desde|del|de #year",
       `el|la ano|mes|semana|verano|invierno pasado|pasada`,
-      "antes",
+      "antes me|yo|era|no|tenia|consumia|queria|vivia|pensaba|se|lo|la",
       "<cuando ~2 consumia|bebia|tomaba|usaba|vivia|tenia|era|eramos|estaba|estuve|andaba>",
       "<de|desde nino|nina|chico|chica|joven|adolescente|pequeno|pequena>",
       "en <aquel|aquella|ese|esa|mi ~1 entonces|epoca|tiempo|momento|juventud|adolescencia|infancia>",
@@ -56,7 +56,7 @@ export const aroundIt: Sign[] = [
     role: "reported",
     says: "somebody else's words",
     phrases: [
-      "cancion|canciones|letra|coro|pelicula|peliculas|peli|serie|documental|capitulo|episodio|novela|poema|libro|podcast|videojuego|meme|noticia|noticias|articulo|noticiero|personaje|obra|corrido|refran|titular|anime",
+      "cancion|canciones|sermon|misa|letra|coro|pelicula|peliculas|peli|serie|documental|capitulo|episodio|novela|poema|libro|podcast|videojuego|meme|noticia|noticias|articulo|noticiero|personaje|obra|corrido|refran|titular|anime",
       "capacitacion|taller|prevencion|concientizacion|estadisticas|curso|charla|conferencia|seminario|encuesta|cuestionario",
       "<pregunto|preguntaron|preguntan|pregunta|preguntar ~3 si|por|sobre>",
       "me preguntaron|pregunto|preguntan",

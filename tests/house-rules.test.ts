@@ -39,6 +39,7 @@ const order = [
   "mail",
   "accounts",
   "vault",
+  "safety",
   "groups",
   "invitations",
   "check-ins",

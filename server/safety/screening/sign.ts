@@ -1,5 +1,6 @@
-/** What a crisis is about. */
-export type Topic = "self-harm" | "overdose" | "harm-to-others" | "harm-by-others";
+import type { CrisisTopic as Topic } from "../contract.ts";
+
+export type { Topic };
 
 /**
  * What phrases are for. A `crisis` counts; the others say how what stands beside them is meant.

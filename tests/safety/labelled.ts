@@ -40,7 +40,10 @@ export interface Quality {
 
 /** Measures a set of texts. */
 export function qualityOf(texts: Labelled[]): Quality {
-  const [crises, others] = [texts.filter(({ topic }) => topic), texts.filter(({ topic }) => !topic)];
+  const [crises, others] = [
+    texts.filter(({ topic }) => topic),
+    texts.filter(({ topic }) => !topic),
+  ];
   const hits = crises.filter(({ text }) => screen(text).topic);
   const right = hits.filter(({ text, topic }) => screen(text).topic === topic);
   return {

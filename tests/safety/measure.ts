@@ -13,7 +13,9 @@ const own = (["en", "es"] as const).flatMap((language) =>
     texts: labelledTexts(language).filter((text) => halfOf(text) === half),
   })),
 );
-const held = ["held-out"].map((name) => ({ name, texts: labelledTexts(name) })).filter(({ texts }) => texts.length > 0);
+const held = ["held-out", "held-out-2"]
+  .map((name) => ({ name, texts: labelledTexts(name) }))
+  .filter(({ texts }) => texts.length > 0);
 
 for (const { name, texts } of [...own, ...held]) {
   const { found, flagged, rightTopic, crises, others } = qualityOf(texts);
@@ -25,7 +27,11 @@ for (const { name, texts } of [...own, ...held]) {
   for (const { text, topic } of texts) {
     const { topic: said, found: all } = screen(text);
     if (Boolean(said) === Boolean(topic)) continue;
-    const why = all.map((one) => `${one.says}:${one.weight}${one.because ?? ""}[${wordsOf(text, one)}]`);
-    console.log(`  ${topic ?? "none"} → ${said ?? "none"}: ${text}\n      ${[...new Set(why)].join(" · ")}`);
+    const why = all.map(
+      (one) => `${one.says}:${one.weight}${one.because ?? ""}[${wordsOf(text, one)}]`,
+    );
+    console.log(
+      `  ${topic ?? "none"} → ${said ?? "none"}: ${text}\n      ${[...new Set(why)].join(" · ")}`,
+    );
   }
 }

@@ -10,7 +10,11 @@ const counted = (text: string) =>
     .found.filter(({ weight }) => weight > 0)
     .map((one) => [one.topic, one.says, wordsOf(text, one)]);
 const why = (text: string) => [
-  ...new Set(screen(text).found.map(({ because }) => because).filter(Boolean)),
+  ...new Set(
+    screen(text)
+      .found.map(({ because }) => because)
+      .filter(Boolean),
+  ),
 ];
 
 test("says what was said, what it is about and in which words", () => {
@@ -97,8 +101,27 @@ describe("both halves of the labelled texts reach the goals", () => {
 });
 
 test("whatever is written, it answers, and with places that are in the text", () => {
-  const pieces = fc.constantFrom("kill ", "my", "self ", "no ", "I ", "me ", "quiero ", "🔫", "…", "'", "*", "\n", "“", "𝕜", "\u0301");
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(pieces).map((all) => all.join("")));
+  const pieces = fc.constantFrom(
+    "kill ",
+    "my",
+    "self ",
+    "no ",
+    "I ",
+    "me ",
+    "quiero ",
+    "🔫",
+    "…",
+    "'",
+    "*",
+    "\n",
+    "“",
+    "𝕜",
+    "\u0301",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces).map((all) => all.join("")),
+  );
   fc.assert(
     fc.property(text, (written) => {
       for (const { from, to } of screen(written).found) {

@@ -54,6 +54,9 @@ export function fold(text: string): Folded[] {
 
 function plain(original: string): string {
   if (original <= "\u007f") return original.toLowerCase();
-  const bare = original.normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "");
+  const bare = original
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, "");
   return bare.replace(/./gsu, (one) => lookAlikes.get(one) ?? one);
 }

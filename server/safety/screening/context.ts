@@ -4,13 +4,7 @@ import type { Token } from "./reading.ts";
 import type { Role } from "./sign.ts";
 
 /** Why something that sounds like a crisis is none, or counts less. */
-export type Discount =
-  | "negated"
-  | "past"
-  | "idiom"
-  | "reported"
-  | "hypothetical"
-  | "hyperbole";
+export type Discount = "negated" | "past" | "idiom" | "reported" | "hypothetical" | "hyperbole";
 
 /** How far to the left of a sign a negation may stand, in words. */
 const reach = 8;
@@ -97,7 +91,8 @@ export function contextOf(tokens: Token[], matches: Match[]) {
     for (let at = match.begin; at >= 0 && at > match.begin - 7; at -= 1) {
       const { word } = tokens[at]!;
       if (tokens[at]!.sentence !== sentence) return false;
-      if (isIf(word) && tokens.slice(at, match.end).some((token) => isGeneric(token.word))) return true;
+      if (isIf(word) && tokens.slice(at, match.end).some((token) => isGeneric(token.word)))
+        return true;
     }
     return false;
   }

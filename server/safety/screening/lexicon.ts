@@ -12,7 +12,10 @@ for (const [name, words] of [...Object.entries(en.classes), ...Object.entries(es
 /** Spellings that are read as other words, several where need be. */
 const spellings = new Map(
   Object.entries({ ...es.spellings, ...en.spellings }).flatMap(([read, written]) =>
-    written.trim().split(/\s+/).map((one) => [one, read.split(" ")] as const),
+    written
+      .trim()
+      .split(/\s+/)
+      .map((one) => [one, read.split(" ")] as const),
   ),
 );
 
@@ -60,8 +63,10 @@ export const meant = fuzzyIndex(misspellable);
 
 /** Words that people hide: with asterisks, or without spaces around them. */
 export const masked: readonly string[] = [...misspellable, ...(classes.get("hidden") ?? [])];
-const telling = new Set(masked);
-export const isTelling = (word: string): boolean => telling.has(word);
+const telling = new RegExp(masked.join("|"), "u");
+
+/** Whether one of those words is in it. */
+export const isTelling = (text: string): boolean => telling.test(text);
 
 /** Length of the longest word that anything here knows, in letters. */
 export const longestKnown = Math.max(...[...known].map(({ length }) => length));

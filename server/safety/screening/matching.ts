@@ -1,4 +1,5 @@
 import { isOf, phrases } from "./lexicon.ts";
+import { mayShare, outlineOf, type Outline } from "./outline.ts";
 import type { Element, Phrase } from "./phrase.ts";
 import type { Token } from "./reading.ts";
 import type { Sign } from "./sign.ts";
@@ -28,16 +29,37 @@ for (const phrase of phrases)
  */
 export function matchesIn(tokens: Token[]): Match[] {
   const matches: Match[] = [];
-  for (const [at, { forms }] of tokens.entries())
+  const outlines = outlinesOf(tokens);
+  for (const [at, { forms, sentence }] of tokens.entries()) {
+    const outline = outlines.get(sentence)!;
     for (const form of forms)
       for (const phrase of byAnchor.get(form) ?? []) {
+        if (!mayBeIn(phrase, outline)) continue;
         const match = matchAround(tokens, phrase, at);
         if (match) matches.push(match);
       }
+  }
   return matches;
 }
 
-function matchAround(tokens: Token[], { sign, source, elements, anchor }: Phrase, at: number): Match | null {
+function mayBeIn({ needs }: Phrase, outline: Outline): boolean {
+  for (const need of needs) if (!mayShare(need, outline)) return false;
+  return true;
+}
+
+/** What the words of each sentence leave behind. */
+function outlinesOf(tokens: Token[]): Map<number, Outline> {
+  const outlines = new Map<number, Outline>();
+  for (const { sentence, forms } of tokens)
+    outlines.set(sentence, outlineOf(forms, outlines.get(sentence)));
+  return outlines;
+}
+
+function matchAround(
+  tokens: Token[],
+  { sign, source, elements, anchor }: Phrase,
+  at: number,
+): Match | null {
   const after = elements.slice(anchor + 1);
   const end = along(tokens, after, 0, at, 1, 0);
   if (end === null) return null;
@@ -85,6 +107,7 @@ function along(
 function endsAfter(tokens: Token[], last: number): boolean {
   const { clause } = tokens[last]!;
   let at = last + 1;
-  while (at <= last + mostFillers && tokens[at]?.clause === clause && isFiller(tokens[at]!.word)) at += 1;
+  while (at <= last + mostFillers && tokens[at]?.clause === clause && isFiller(tokens[at]!.word))
+    at += 1;
   return tokens[at]?.clause !== clause;
 }

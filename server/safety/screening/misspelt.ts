@@ -10,8 +10,9 @@ export function fuzzyIndex(words: string[]): (word: string) => string | undefine
   const index = new Map<string, string[]>();
   for (const word of words)
     for (const key of shortened(word)) index.set(key, [...(index.get(key) ?? []), word]);
+  const initials = new Set(words.map(([initial]) => initial));
   return (word) => {
-    if (word.length < 5 || word.length > longest) return undefined;
+    if (word.length < 5 || word.length > longest || !initials.has(word[0])) return undefined;
     for (const key of shortened(word)) {
       const found = index.get(key)?.find((one) => one[0] === word[0] && isNear(one, word));
       if (found) return found;

@@ -1,3 +1,4 @@
+import { outlineOf, type Outline } from "./outline.ts";
 import type { Sign } from "./sign.ts";
 
 /** One place of a phrase. */
@@ -17,13 +18,17 @@ export interface Phrase {
   elements: Element[];
   /** Which element a search begins with: the one whose words are the rarest. */
   anchor: number;
+  /** Of everything else that has to be there, so that most phrases are put aside at a glance. */
+  needs: Outline[];
 }
 
 /** Words that stand in every other sentence; a search does not begin with them if it can. */
 const common = new Set(
-  ("i me my to the a it is am are be was not no do can will have has had in on of for and if this that he she " +
+  (
+    "i me my to the a it is am are be was not no do can will have has had in on of for and if this that he she " +
     "they him her them you we so up all at with out what how going want " +
-    "yo me mi te tu se que de la el lo le en un una y a por con no ya es esta estoy voy va quiero mas todo si").split(" "),
+    "yo me mi te tu se que de la el lo le en un una y a por con no ya es esta estoy voy va quiero mas todo si"
+  ).split(" "),
 );
 
 /**
@@ -37,7 +42,16 @@ export function phrasesOf(text: string, sign: Sign, classes: Map<string, string[
     const elements = elementsOf(plain, classes);
     const anchor = anchorOf(elements);
     if (anchor < 0) throw new Error(`Nothing has to be there in the phrase "${text}".`);
-    return { sign, source: text, elements, anchor };
+    const others = elements.filter(
+      ({ words, isOptional }, at) => at !== anchor && !isOptional && !words.has("$"),
+    );
+    return {
+      sign,
+      source: text,
+      elements,
+      anchor,
+      needs: others.map(({ words }) => outlineFor(words)),
+    };
   });
 }
 
@@ -61,18 +75,33 @@ function elementsOf(text: string, classes: Map<string, string[]>): Element[] {
       continue;
     }
     const isOptional = part.endsWith("?");
-    const names = part.replace("?", "").split("|");
-    elements.push({ words: new Set(names.flatMap(wordsOf)), isOptional, gap });
+    elements.push({ words: wordsOf(part.replace("?", ""), classes), isOptional, gap });
     gap = 0;
   }
   return elements;
+}
 
-  function wordsOf(name: string): string[] {
+/** The words of `a|@class`; the same set for the same notation, for there are thousands of phrases. */
+function wordsOf(notation: string, classes: Map<string, string[]>): ReadonlySet<string> {
+  const before = sets.get(notation);
+  if (before) return before;
+  const words = notation.split("|").flatMap((name) => {
     if (!name.startsWith("@")) return [name];
-    const words = classes.get(name.slice(1));
-    if (!words) throw new Error(`There is no class ${name}, as in the phrase "${text}".`);
-    return words;
-  }
+    const members = classes.get(name.slice(1));
+    if (!members) throw new Error(`There is no class ${name}.`);
+    return members;
+  });
+  const set = new Set(words);
+  sets.set(notation, set);
+  return set;
+}
+const sets = new Map<string, ReadonlySet<string>>();
+
+const outlines = new Map<ReadonlySet<string>, Outline>();
+function outlineFor(words: ReadonlySet<string>): Outline {
+  const outline = outlines.get(words) ?? outlineOf(words);
+  outlines.set(words, outline);
+  return outline;
 }
 
 function anchorOf(elements: Element[]): number {

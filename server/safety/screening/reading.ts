@@ -21,7 +21,8 @@ function togetherAgain(raws: RawToken[]): RawToken[] {
   const together: RawToken[] = [];
   for (let index = 0; index < raws.length; index += 1) {
     let end = index;
-    while (end < raws.length && end - index < longestGlued && raws[end]!.word.length === 1) end += 1;
+    while (end < raws.length && end - index < longestGlued && raws[end]!.word.length === 1)
+      end += 1;
     const run = end - index >= 3 ? raws.slice(index, end) : [];
     const pair = raws.slice(index, index + 2);
     if (run.length > 0 && readGlued(joined(run).word)) {
@@ -55,9 +56,9 @@ const isBroken = (one: string, other: string) =>
 
 /** The words that a written one is read as. */
 function wordsOf(written: string): readonly string[] {
-  const direct = readAs(written) ?? readAs(written.replaceAll("'", ""));
-  if (direct) return direct;
   const word = written.replaceAll("'", "");
+  const direct = readAs(written) ?? readAs(word);
+  if (direct) return direct;
   if (isKnown(word)) return [word];
   const unit = /^(\d+)([a-z]+)$/.exec(word);
   if (unit) return isKnown(unit[2]!) ? [unit[1]!, unit[2]!] : [asLetters(word)];
@@ -66,9 +67,14 @@ function wordsOf(written: string): readonly string[] {
 
 /** A word under its letters' disguise: digits, doubled letters, asterisks, a dropped g. */
 function byLooks(word: string): readonly string[] | undefined {
+  if (!/(.)\1|in$|[^a-z]/u.test(word)) return undefined;
   const isMixed = /\D/.test(word) && /[\d$@!|]/.test(word);
   for (const looks of isMixed ? disguises(word) : [word]) {
-    const candidates = [looks, looks.replace(/(.)\1{2,}/gu, "$1$1"), looks.replace(/(.)\1+/gu, "$1")];
+    const candidates = [
+      looks,
+      looks.replace(/(.)\1{2,}/gu, "$1$1"),
+      looks.replace(/(.)\1+/gu, "$1"),
+    ];
     for (const one of candidates) {
       if (isKnown(one)) return readAs(one) ?? [one];
       if (one.endsWith("in") && isKnown(`${one}g`)) return readAs(`${one}g`) ?? [`${one}g`];
@@ -105,11 +111,11 @@ function unmasked(word: string): string[] | undefined {
   return found === undefined ? undefined : [found];
 }
 
-/** Takes `killmyself` apart, if all of it are words and one of them is telling; into the fewest. */
+/** Takes `killmyself` apart, if something telling is in it and all of it are words; into the fewest. */
 function readGlued(word: string): string[] | undefined {
   if (word.length < 3 || word.length > longestGlued) return undefined;
   if (isKnown(word)) return [...(readAs(word) ?? [word])];
-  if (word.length < 7) return undefined;
+  if (word.length < 7 || !isTelling(word)) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end += 1)
     for (let begin = Math.max(0, end - longestKnown); begin < end; begin += 1) {
@@ -119,9 +125,7 @@ function readGlued(word: string): string[] | undefined {
       if (part.length === 1 ? isShortWord(part) : isKnown(part)) best[end] = [...before, part];
     }
   const parts = best[word.length];
-  return parts?.some((part) => isTelling(part))
-    ? parts.flatMap((part) => readAs(part) ?? [part])
-    : undefined;
+  return parts?.flatMap((part) => readAs(part) ?? [part]);
 }
 
 const isShortWord = (letter: string) => letter === "i" || letter === "y";
@@ -130,7 +134,7 @@ function formsOf(word: string): string[] {
   const forms = [word];
   const stem = stemOf(word);
   if (stem) forms.push(stem);
-  if (/^\d+$/.test(word)) forms.push("#", ...numberForms(Number(word)));
+  if (word[0]! <= "9" && /^\d+$/.test(word)) forms.push("#", ...numberForms(Number(word)));
   if (word === "2") forms.push("to");
   if (/^(?:ja|je|ji|ha|he|js|ks)(?:ja|je|ji|ha|he|js|ks)+[jhs]?$/.test(word)) forms.push("haha");
   return forms;

@@ -37,7 +37,12 @@ export interface Sign {
 /** Signs of one topic: each line is what is said, how much it weighs, and its phrases. */
 export function about(
   topic: Topic,
-  lines: [says: string, weight: 1 | 2, phrases: string[], more?: Pick<Sign, "isPast" | "isHyperbole">][],
+  lines: [
+    says: string,
+    weight: 1 | 2,
+    phrases: string[],
+    more?: Pick<Sign, "isPast" | "isHyperbole">,
+  ][],
 ): Sign[] {
   return lines.map(([says, weight, phrases, more]) => ({
     role: "crisis",

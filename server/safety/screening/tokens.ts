@@ -17,8 +17,11 @@ export interface RawToken {
 /** Most words that are looked at; the longest text that members may write has fewer. */
 const mostTokens = 4000;
 
+/** Whether a word may have it; plain letters, which nearly all are, without a regular expression. */
 const isLetter = (character: string | undefined) =>
-  character !== undefined && /^[\p{L}\p{N}]$/u.test(character);
+  character !== undefined &&
+  ((character >= "a" && character <= "z") ||
+    (character > "/" && /^[\p{L}\p{N}]$/u.test(character)));
 /** Stand in for letters when they stand inside a word. */
 const inside = new Set(["'", "*", "!", "|", "$", "@"]);
 const sentenceEnds = new Set([".", "!", "?", "…", "¿", "¡"]);

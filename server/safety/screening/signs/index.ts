@@ -3,6 +3,7 @@ import { aroundIt as aroundItEn } from "./en/around-it.ts";
 import { harmByOthers as harmByOthersEn } from "./en/harm-by-others.ts";
 import { harmToOthers as harmToOthersEn } from "./en/harm-to-others.ts";
 import { idioms as idiomsEn } from "./en/idioms.ts";
+import { means as meansEn } from "./en/means.ts";
 import { overdose as overdoseEn } from "./en/overdose.ts";
 import { farewell as farewellEn } from "./en/farewell.ts";
 import { selfHarm as selfHarmEn } from "./en/self-harm.ts";
@@ -20,6 +21,7 @@ import { wishes as wishesEs } from "./es/wishes.ts";
 export const signs: Sign[] = [
   ...wishesEn,
   ...selfHarmEn,
+  ...meansEn,
   ...farewellEn,
   ...overdoseEn,
   ...harmByOthersEn,

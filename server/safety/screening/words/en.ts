@@ -11,11 +11,13 @@ export const classes = {
     considered intend intending intention intentions desire interested currently longer seriously again hurt or need
     more might should suicidal self my feelings idea ideas with in active acting act harm attempted attempt wish wishing
     decided almost`,
-  "past-verb": "wanted tried was were had used planned attempted did almost nearly thought felt wished decided threatened",
+  "past-verb":
+    "wanted tried was were had used planned attempted did almost nearly thought felt wished decided threatened",
   why: "why",
   says: "think say saying mean meaning that like said suggesting thought feel if",
   if: "if when whenever in case should",
-  generic: "someone somebody anyone anybody people person clients client patients one teens teenagers kids members addicts",
+  generic:
+    "someone somebody anyone anybody people person clients client patients one teens teenagers kids members addicts",
   "first-person": "i we",
   join: "and but because although then",
 
@@ -44,15 +46,19 @@ export const classes = {
     script prescription prescriptions sleeping`,
   drug: `heroin fentanyl fent fetty dope coke cocaine crack meth crystal ice speed molly mdma ecstasy ketamine ket smack
     tranq xylazine benzos xanax xans oxy oxys percs methadone ghb lean tina opiates pills blues booze alcohol h`,
-  alcohol: "vodka whiskey whisky alcohol booze liquor wine beer beers rum tequila drinking drink drunk fifth gin drinks",
-  swallowed: "took taken swallowed downed popped ate drank snorted gulped chugged taking swallowing necked swallow",
+  alcohol:
+    "vodka whiskey whisky alcohol booze liquor wine beer beers rum tequila drinking drink drunk fifth gin drinks",
+  swallowed:
+    "took taken swallowed downed popped ate drank snorted gulped chugged taking swallowing necked swallow",
   used: "used shot injected snorted smoked slammed did bumped railed relapsed shooting use",
   much: "much many",
-  weapon: "gun knife pistol rifle revolver shotgun glock blade machete bat weapon hammer axe gun's handgun firearm strap",
+  weapon:
+    "gun knife pistol rifle revolver shotgun glock blade machete bat weapon hammer axe gun's handgun firearm strap",
   lethal: `gun rope noose razor razors blade blades knife pistol rifle revolver shotgun glock belt cord pills bottle meds
     tablets bridge tracks needle ledge cliff train stash handgun trigger insulin`,
   weekday: "monday tuesday wednesday thursday friday saturday sunday weekend",
-  place: "clinic place school office church mall hospital building bar center centre house store work",
+  place:
+    "clinic place school office church mall hospital building bar center centre house store work",
   "you-see": "sees see finds find hears hear learns knows know gets",
   misspellable: `suicide suicidal overdose overdosed overdosing myself anymore goodbye unalive unresponsive naloxone
     fentanyl breathing strangled strangling himself herself killing hopeless unconscious threatened existing`,
@@ -127,7 +133,8 @@ export const spellings = {
   unaliving: "unaliveing",
   "kill myself": "kms kmself",
   "kill himself": "khs",
-  suicide: "sewerslide sewer_slide sewercide suicde suside sucide suecide suiside soosyde self_delete selfdelete sui suicid",
+  suicide:
+    "sewerslide sewer_slide sewercide suicde suside sucide suecide suiside soosyde self_delete selfdelete sui suicid",
   suicidal: "sewerslidal sucidal suisidal suicidel",
   "commit suicide": "ctb kermit_sewerslide kermit_suicide commit_sudoku",
   overdosed: "od'd od'ed oded ODed overdosd over_dosed od'ded o'd'd",

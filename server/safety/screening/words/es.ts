@@ -44,7 +44,8 @@ export const classes = {
     frasco bote caja blister tableta clonas rivotriles lorazepam sertralina zolpidem melatonina oxis percs aspirinas antihistaminicos`,
   droga: `fentanilo heroina coca cocaina cristal metanfetamina meta crack pasta basuco perico farlopa caballo ketamina mdma
     pastillas benzos alcohol tusi ice hielo piedra chiva fenta tranca base`,
-  alcohol: "vodka alcohol tequila ron whisky cerveza vino aguardiente trago copas tragos mezcal chupe",
+  alcohol:
+    "vodka alcohol tequila ron whisky cerveza vino aguardiente trago copas tragos mezcal chupe",
   tomo: `tome tomo tomado trague trago tragado tomarme tomaste tomaron traga tomandose trague meti metio metido inyecte
     inyecto clavo clave empastille empastillo eche echo zampe zampo empuje empujo comi comio tomaria tragaria tomare metido metida bebi bebio chute chuto jale jalo esnife fume fumo inyecte inyectado`,
   arma: "pistola arma cuchillo navaja escopeta revolver fierro machete fusil rifle cuete facon hacha",
@@ -52,7 +53,8 @@ export const classes = {
     vias cinturon cutter gillette lazo mecate hojilla fierro`,
   misspellable: `suicidio suicidarme suicidar suicidarse sobredosis matarme morirme cortarme lastimarme quitarme despertar naloxona
     fentanilo pistola cuchillo pastillas inconsciente desaparecer violaron existir`,
-  hidden: "matar morir suicidio suicidar matarme morirme vivir muerto muerta cortarme violo drogas violaron quiero",
+  hidden:
+    "matar morir suicidio suicidar matarme morirme vivir muerto muerta cortarme violo drogas violaron quiero",
 } satisfies Record<string, string>;
 
 /** What is read for other spellings. */
@@ -80,7 +82,6 @@ export const spellings = {
   morir: "moriir morrir",
   sobredosis: "sovredosis sobredocis sobre_dosis sobredoxis",
   aguanto: "awanto aguanto",
-
 
   mi: "mii",
   fui: "fuy",

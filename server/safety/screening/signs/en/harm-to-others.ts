@@ -2,7 +2,7 @@ import { about } from "../../sign.ts";
 
 const will =
   "<going|gonna to/want|wants|wanna|wanting to/about|ready|prepared to/will/swear ~3/thinking|thoughts|thought|think|fantasizing|dreaming about|of/afraid|scared|worried ~1 i ~3/planning|plan|plans to|on/might/urge|urges to/have|got to/need|needs to/tempted to/let me/scared of/would>";
-const do_ =
+const harm =
   "kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|hurt|hurting|harm|harming|choke|choking|slaughter|execute|poison|drown|smother|shank|merk|bury|slit|gut|behead|run_over|attack|attacking|butcher|burn|torture|maim";
 
 /** Somebody may hurt others. */
@@ -11,11 +11,11 @@ export const harmToOthers = about("harm-to-others", [
     "going to hurt somebody",
     2,
     [
-      `${will} ~1 ${do_} ~1 my? ~1 @them`,
-      `i will|can ${do_} @them`,
-      `<on my way/driving/going> ~3 to ~2 ${do_} @them`,
-      `<keep ~2/intrusive/get|getting/having ~2> thoughts ~1 of|about ~1 ${do_} ~2 @them`,
-      `i am ${do_} @them`,
+      `${will} ~1 ${harm} ~1 my? ~1 @them`,
+      `i will|can ${harm} @them`,
+      `<on my way/driving/going> ~3 to ~2 ${harm} @them`,
+      `<keep ~2/intrusive/get|getting/having ~2> thoughts ~1 of|about ~1 ${harm} ~2 @them`,
+      `i am ${harm} @them`,
       "<going to/want to/will/ready to/about to> ~1 <beat/stomp/kick/smash/bash> ~1 @them ~2 <to death/ass|head|face|skull in?/until ~4/bloody/senseless/up>",
       "<beat/stomp/choke/stab/shoot> ~2 @them ~1 to death",
       "<going|gonna to/want to/will/about to> beat the ~2 <shit/crap/hell/life> out of",
@@ -33,7 +33,7 @@ export const harmToOthers = about("harm-to-others", [
       "kill|killing|shoot|stab ~1 <somebody/someone/people/everyone/everybody>",
       "catch|catching|caught a body",
       "run|running @them ~2 over",
-      `see|seeing|picture|picturing|imagine|imagining|images ~2 ${do_} ~1 my? @them`,
+      `see|seeing|picture|picturing|imagine|imagining|images ~2 ${harm} ~1 my? @them`,
       "make|making|want ~3 @them ~5 bleed|suffer",
       "kill|killing|murder a? @them tonight|today|and",
       "snap|snapping his|her|their neck",
@@ -70,7 +70,7 @@ export const harmToOthers = about("harm-to-others", [
     "rage",
     1,
     [
-      `could|should ~1 ${do_} ~1 my? @them`,
+      `could|should ~1 ${harm} ~1 my? @them`,
       "<make|making> @them pay",
       "<going to/will> <get him|her|them/find him|her|them/fuck ~2 up>",
       "can not ~1 control <it/myself/this/my anger|rage/the rage>",

@@ -3,7 +3,7 @@ import { about } from "../../sign.ts";
 const wish =
   "<want|wants|wanting|need|needs|wanna to?/going to/about to/feel|feels|feeling like/thinking|think|thoughts|thought about|of/urge|urges|itching|craving to/planning|plan|plans to|on/might|will|would|could|should/keep|keeps|started|start|back to?/stop/considering/like/ready|ready to/decided to/scared|afraid i/ideas of|about/impulse to/from>";
 
-/** To end one's life, by what means and when; and hurting oneself. */
+/** To end one's life, or to hurt oneself. */
 export const selfHarm = about("self-harm", [
   [
     "ending one's life",
@@ -55,7 +55,11 @@ export const selfHarm = about("self-harm", [
   [
     "suicidal",
     2,
-    ["suicidal", "danger to myself", "<not safe|unsafe with|from|around> ~1 <myself/himself/herself>"],
+    [
+      "suicidal",
+      "danger to myself",
+      "<not safe|unsafe with|from|around> ~1 <myself/himself/herself>",
+    ],
   ],
   [
     "tried to end one's life",
@@ -70,113 +74,6 @@ export const selfHarm = about("self-harm", [
       "jumped ~1 <off/from/in front> ~2 <bridge/roof/building/train/ledge/balcony/cliff/overpass>",
     ],
     { isPast: true },
-  ],
-  [
-    "asking for a way to die",
-    2,
-    [
-      "<how many/how much> ~8 to ~2 <die/kill/overdose/od/end|never wake/not wake/be fatal/stop>",
-      "<how many/how much> ~6 <would|will|can|could> ~2 <kill me|you|a|someone/be lethal|fatal|enough/finish|end me>",
-      "<painless/painful/least/most/easiest/quickest/fastest/best/easy/quick/peaceful/good/other/surest/cleanest> ~1 <way/ways/method/methods> ~1 <to|of ~1 die|kill|go $|end|suicide|hang|dying|killing|od|overdose/out $>",
-      "ways to <die/kill/end my|it/do it>",
-      "how to <die/kill myself|yourself/commit/end my/hang yourself|myself/od|overdose on/tie a noose>",
-      "<does/do/will/would/is> it ~1 hurt ~3 <hang/die/drown/od/overdose/jump/bleed/suffocate>",
-      "lethal|fatal|deadly dose|amount",
-      "how much|many ~4 is|are|be fatal|lethal|deadly|enough",
-      "<google|googling|googled|searching|searched|looking|looked|researching ~5 fatal|lethal|painless|methods|suicide|noose|hang|overdose>",
-      "enough ~4 to <kill me/end it|me/die/do it/kill myself>",
-    ],
-  ],
-  [
-    "means at hand",
-    2,
-    [
-      "@lethal ~3 <in front of me/in my hand|hands|lap|mouth/next to me|my/beside me|my/on the table|bed|nightstand|counter|floor/is|are ready/loaded/tied/lined up/all lined/right here/at|to|against my head|neck|throat|temple|wrist>",
-      "<looking/staring/holding/looked/stared/stare/look/sitting> ~3 <at/with/holding> ~4 <gun/pills/rope/noose/blade/razor/knife/bridge/revolver/pistol/shotgun/belt/bottle of pills/bottle of meds>",
-      "<holding/loaded/loading/cleaned> ~2 <gun/noose/razor/blade/revolver/pistol/shotgun>",
-      "<got/tied/tying/made/have/hung/bought/hanging> ~2 noose",
-      "@lethal <is|are ~1 calling me|my name/keeps|keep calling>",
-      "keep|keeps ~2 <looking/staring/thinking> ~1 at|about ~2 @lethal",
-      "gun ~6 <looking|staring at it/calling/keep looking>",
-      "<standing/sitting/stood/sat/i am/out/is/walking/am> ~1 <on/at/by/over/near/onto> ~2 <edge|railing|side|wrong of|side/ledge/bridge $|right|now|and|looking|thinking|about/overpass/train tracks/tracks/roof of/rooftop/balcony railing|and want/railing>",
-      "<saving|saved|hoarding|stockpiling|stashing|collecting> ~3 @pills ~3 <for it|this|tonight|when|the/to/up/so $/$/enough>",
-      "got|have ~1 <pills/rope/gun/means/noose/razor/blade> <ready/picked out/to do it>",
-      "<have/got/with> a ~1 <plan to die|kill|end/plan and ~3 means|pills|gun|rope>",
-    ],
-  ],
-  [
-    "secrecy or decision",
-    1,
-    [
-      "<not/never> ~1 <telling/tell/told> anyone|anybody",
-      "<nobody/no one> ~2 stop me",
-      "no one ~2 home",
-      "i have decided <$/to/on>",
-      "i am|have ~1 <made|accepted|at ~2 peace|decision|ok with it>",
-      "nearly|almost did it",
-      "train|subway platform|tracks",
-      "watching|watched them|trains|cars go",
-      "not ~2 scared|afraid anymore|of dying|of death",
-      "<looking|googling|googled|searching|researching|looked ~2 up|ways|methods|bridges>",
-      "phone ~1 off",
-    ],
-  ],
-  [
-    "this time",
-    1,
-    [
-      "<tonight/this> is the night|it",
-      "tonight the night",
-      "this time ~3 <work/for real/wont|will not fail/right>",
-      "tonight ~2 <taking all/doing it/do it>",
-      "i mean it",
-      "still|just might $",
-      "do it tonight|today|now|soon",
-      "about to do it",
-    ],
-  ],
-  [
-    "asks for somebody",
-    1,
-    [
-      "<can|need|anyone|someone|somebody|anybody ~3 talk ~2 now|please|right|to ~1 me|$>",
-      "talk|call|chat now|please|me",
-      "<anyone|someone|somebody|sum1 ~1 up|awake|around|there|talk>",
-      "talk me out|down",
-      "<please ~1 somebody|someone|help>",
-      "<need|want help ~1 now|please|bad|badly>",
-      "not picking up|answering",
-      "no one|nobody ~1 <answers|answering|picking/checks on me/to call|talk>",
-      "left alone",
-    ],
-  ],
-  [
-    "plan",
-    1,
-    [
-      "have|has|got|made a plan <this time/$/to/and/for it/how>",
-      "bought ~1 <rope/gun/razor/blades/razors/bleach/charcoal/helium>",
-      "<picked/chose/set> ~1 a ~1 <date/day/time/place>",
-      "how|when|where i would|will|am|should|want ~2 do",
-      "i know <how/what> i am going to do",
-      "i am on ~2 <roof/bridge/ledge/overpass>",
-      "<roof/rooftop/ledge> ~2 <of|parking> ~2 garage|building|hotel|parking",
-      "picked out ~2 <spot/place/tree/bridge>",
-      "no other way",
-      "only one way",
-      "not see ~3 future",
-      "saved up|stashed",
-    ],
-  ],
-  [
-    "means named",
-    1,
-    ["gun|rope|noose|pills|blade|razor|razors|revolver|pistol|shotgun", "insurance", "bridge"],
-  ],
-  [
-    "on a roof",
-    2,
-    ["i|he|she am|is on ~1 <roof/rooftop/ledge/top> of ~2 <parking/garage/building/hotel/hospital/tower/apartment/structure>"],
   ],
   [
     "hurting oneself",
@@ -210,32 +107,5 @@ export const selfHarm = about("self-harm", [
       "cut ~1 my <arm|arms|thigh|thighs|leg|legs|skin>",
     ],
     { isPast: true },
-  ],
-  [
-    "afraid of oneself",
-    1,
-    [
-      "not trust|safe ~1 <myself/with myself/being alone/alone/by myself/to be alone>",
-      "<afraid/scared/worried/terrified> ~2 <what i might|will|would|could/of myself/i might|will do>",
-      "<do|doing> something <stupid/i|that i ~1 regret|can/bad to myself/drastic/dumb/crazy/permanent/i can not take back/to myself>",
-      "might|going to do something",
-      "can not ~2 take back",
-      "not|should not be ~1 alone <tonight/right now/$/now>",
-      "thoughts ~2 <louder/dark/scaring/scare/bad/winning>",
-      "dark thoughts",
-      "keep|keeps thinking about|of ~2 <death/dying/doing it/it all>",
-      "i ~2 <might/may/could/will> ~1 do it",
-      "if i had ~2 <guts/courage/balls/nerve/gun>",
-    ],
-  ],
-  [
-    "afraid of what one may do",
-    2,
-    [
-      "<afraid/scared/worried/terrified> ~2 <of what i might|will|would|could|may/what i might|will|am|would|could do>",
-      "<do|doing|did> something <i|that i? ~2 not ~1 undo|take|reverse|come/permanent/drastic/to myself/bad to myself>",
-      "<not trust|trusting> myself ~2 <alone/tonight/right now/here/with ~2 pills|gun|knife|meds/to stay alive|safe>",
-      "hear|hearing|voices|voice|head|demons|brain ~3 tell|tells|telling|told|say|says|saying|want|wants ~1 me to <kill/die/end/hurt/do it/jump/cut>",
-    ],
   ],
 ]);

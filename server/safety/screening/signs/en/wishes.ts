@@ -135,11 +135,7 @@ export const wishes = about("self-harm", [
       "no one would|will ~1 <care/miss/notice>",
     ],
   ],
-  [
-    "for good",
-    1,
-    ["permanently", "for good $", "forever $", "so why bother"],
-  ],
+  ["for good", 1, ["permanently", "for good $", "forever $", "so why bother"]],
   [
     "no way on",
     2,

@@ -77,10 +77,22 @@ export const aroundIt: Sign[] = [
       "en el partido|juego",
     ],
   },
-  { role: "laughter", says: "laughter", phrases: ["haha|xd|jaj|jeje|jajaj", "es broma", "broma $"] },
+  {
+    role: "laughter",
+    says: "laughter",
+    phrases: ["haha|xd|jaj|jeje|jajaj", "es broma", "broma $"],
+  },
   {
     role: "earnest",
     says: "meant as it stands",
-    phrases: ["no|sin ~1 es ~1 broma", "no <bromeo|juego|es juego|estoy bromeando|estoy jugando>", "en|va serio", "enserio", "posta", "de verdad", "de a de veras"],
+    phrases: [
+      "no|sin ~1 es ~1 broma",
+      "no <bromeo|juego|es juego|estoy bromeando|estoy jugando>",
+      "en|va serio",
+      "enserio",
+      "posta",
+      "de verdad",
+      "de a de veras",
+    ],
   },
 ];

@@ -154,11 +154,7 @@ export const selfHarm = about("self-harm", [
       "<locura/tonteria/estupidez> ~2 <conmigo/esta noche/hoy>",
     ],
   ],
-  [
-    "means named",
-    1,
-    ["soga|pistola|navaja|cuchilla|escopeta|revolver|pastillas|puente"],
-  ],
+  ["means named", 1, ["soga|pistola|navaja|cuchilla|escopeta|revolver|pastillas|puente"]],
   [
     "death in mind",
     1,

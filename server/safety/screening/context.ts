@@ -12,6 +12,7 @@ const reach = 8;
 const isNegator = isOf("negator");
 const isTransparent = isOf("transparent");
 const isPastVerb = isOf("past-verb");
+const isToldInside = isOf("told-inside");
 const isWhy = isOf("why");
 const isAsking = isOf("says");
 const isIf = isOf("if");
@@ -75,6 +76,7 @@ export function contextOf(tokens: Token[], matches: Match[]) {
   /** Whether it is told in the past tense, by its own verb or by one before it. */
   function isTold(match: Match): boolean {
     if (match.sign.isPast) return true;
+    if (tokens.slice(match.begin, match.end).some(({ word }) => isToldInside(word))) return true;
     for (const { word } of leftOf(match)) if (isPastVerb(word)) return true;
     return false;
   }

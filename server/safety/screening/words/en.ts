@@ -13,6 +13,7 @@ export const classes = {
     decided almost`,
   "past-verb":
     "wanted tried was were had used planned attempted did almost nearly thought felt wished decided threatened",
+  "told-inside": "wanted queria pensaba intentaba quise",
   why: "why",
   says: "think say saying mean meaning that like said suggesting thought feel if",
   if: "if when whenever in case should",

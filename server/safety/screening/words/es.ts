@@ -27,7 +27,7 @@ export const classes = {
     suegro suegra primito viejo vieja jefa carnal colega man tipos hombres chavo chava morro morra nene nena sobrinito bato vato nano tata yerno nuera pibe mina`,
   "a-quien": `a al mi su tu alguien todos mi ex jefe esposa esposo marido novia novio hermano hermana padre madre papa mama
     hijo hija hijos vecino vecina primo dealer padrastro bebe familia gente el ella ellos ese esa nino nina`,
-  quiero: `quiero quisiera quiere quieren queria queremos deseo desearia necesito preciso gustaria prefiero preferiria quero
+  quiero: `quiero quisiera quiere quieren queremos deseo desearia necesito preciso gustaria prefiero preferiria quero
     queres quieres quieran quiera`,
   voy: "voy va vamos van iba",
   matarme: `matarme matarse suicidarme suicidarse ahorcarme ahorcarse colgarme colgarse desvivirme desvivirse matarnos

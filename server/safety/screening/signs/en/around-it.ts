@@ -31,7 +31,6 @@ export const aroundIt: Sign[] = [
       "my|his|her|their story|anniversary",
       "anniversary",
       "<survived/did not succeed/failed ~1 then/woke up in ~2 hospital and>",
-      "<passed/died|lost>",
       "my past",
       "at my worst",
       "i left|escaped him|her|them|that",

@@ -10,7 +10,7 @@ export const farewell = about("self-harm", [
       "<goodbye|suicide|final|farewell> <note/notes/letter/letters>",
       "<wrote/written/writing/write/left/leaving> ~2 <goodbye/suicide/final> ~1 <note/notes/letter/letters>",
       "goodbye ~1 <world/life/cruel|forever/for good/for ever>",
-      "<this is/saying> ~1 <my ~1 final|last goodbye/my goodbye/goodbye forever|for good>",
+      "this is ~1 <my ~1 final|last goodbye/my goodbye/goodbye forever|for good>",
       "my|the <last/final> ~1 <night|day ~1 on|alive|here/breath/words/goodbye>",
       "<last/final> <night/day/time> <alive/on earth/on this earth/you will|ll ~1 hear|see>",
       "you will not|never ~1 <see/hear|hear from> ~1 me <again/anymore/after>",
@@ -26,6 +26,7 @@ export const farewell = about("self-harm", [
     "goodbye",
     1,
     [
+      "said|saying|say ~1 my ~1 goodbyes|goodbye",
       "goodbye <everyone/everybody/all/guys/yall/my friends/friends/$/to you>",
       "<this is|its ~2 goodbye/bye everyone|forever|all|yall|$/farewell>",
       "you|yall were ~1 <good/great/kind/best>",

@@ -3,7 +3,7 @@ import { about } from "../../sign.ts";
 const hit =
   "hit|beat|choked|punched|slapped|shoved|pushed|kicked|strangled|raped|assaulted|attacked|grabbed|stabbed|jumped|molested|burned|robbed|smacked|hurt|beaten|drugged|dragged|bit|threw";
 const hitting =
-  "hitting|beating|choking|punching|slapping|shoving|kicking|strangling|raping|assaulting|attacking|molesting|abusing|hurting|threatening|stalking|chasing|touching|smacking|torturing|trafficking|pimping|drugging|robbing|blackmailing";
+  "hitting|beating|choking|punching|slapping|shoving|kicking|strangling|raping|assaulting|attacking|molesting|abusing|hurting|threatening|following|stalking|chasing|touching|smacking|torturing|trafficking|pimping|drugging|robbing|blackmailing";
 
 /** Somebody is being hurt or threatened. */
 export const harmByOthers = about("harm-by-others", [
@@ -48,6 +48,13 @@ export const harmByOthers = about("harm-by-others", [
     "threatened",
     2,
     [
+      "@they ~2 pulled|pulls|pulling|drew ~1 a? @weapon ~1 on me|us",
+      "trying|tries|tried to ~1 <break/get/come> ~1 in|into ~1 my|our|the|here ~1",
+      "<afraid/scared/terrified/worried> ~1 @they ~2 <will|might|going|is|would|could ~2 kill|hurt|find|beat|come|rape|shoot>",
+      "at gunpoint|knifepoint",
+      "someone|somebody|man ~1 is ~1 in my ~1 house|home|apartment|room",
+      "held|kidnapped|trafficked ~1 me",
+      "kidnapped",
       "@they ~3 <going|gonna to ~2/will ~1/wants|want to ~1/trying|tryna to ~1/might ~1/about to ~1/coming to ~1/said|says|swears|threatens|promised to ~1> <kill/hurt/stab/shoot/beat/rape/murder/strangle/finish/harm> <me/us/my>",
       "@they ~3 threatened|threatens|threatening ~1 to ~1 <kill/hurt/stab/shoot/beat/rape/murder/harm/burn>",
       "threatening|threatened to ~1 <kill/hurt/stab/shoot/beat/rape/murder> <me/us>",
@@ -85,6 +92,7 @@ export const harmByOthers = about("harm-by-others", [
     "danger near",
     1,
     [
+      "need|want to ~1 <get out/get away/escape/leave him|her>",
       "@they ~1 is ~1 <outside/here/at ~1 door/drunk/high>",
       "every ~1 day",
       "@they ~4 @weapon",

@@ -1,7 +1,7 @@
 import { about } from "../../sign.ts";
 
 const will =
-  "<going|gonna to/want|wants|wanna|wanting to/about|ready|prepared to/will/swear ~3/thinking|thoughts|thought|think|fantasizing|dreaming about|of/afraid|scared|worried ~1 i ~3/planning|plan|plans to|on/might/urge|urges to/have|got to/need|needs to/tempted to/let me/scared of/would>";
+  "<feel|feeling|felt like/going|gonna to/want|wants|wanna|wanting to/about|ready|prepared to/will/swear ~3/thinking|thoughts|thought|think|fantasizing|dreaming about|of/afraid|scared|worried ~1 i ~3/planning|plan|plans to|on/might/urge|urges to/have|got to/need|needs to/tempted to/let me/scared of/would>";
 const harm =
   "kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|hurt|hurting|harm|harming|choke|choking|slaughter|execute|poison|drown|smother|shank|merk|bury|slit|gut|behead|run_over|attack|attacking|butcher|burn|torture|maim";
 
@@ -11,6 +11,9 @@ export const harmToOthers = about("harm-to-others", [
     "going to hurt somebody",
     2,
     [
+      "make|making sure ~2 never <breathe/breathes/walks|walk/wakes|wake/sees|see>",
+      "lose ~1 it|control and|then ~1 <kill/hurt> ",
+      "use|using it on|against @them",
       `${will} ~1 ${harm} ~1 my? ~1 @them`,
       `i will|can ${harm} @them`,
       `<on my way/driving/going> ~3 to ~2 ${harm} @them`,
@@ -47,6 +50,7 @@ export const harmToOthers = about("harm-to-others", [
     "armed",
     1,
     [
+      "@weapon and i am",
       "<i/have|got|bought|with> ~3 <a|the|my> <gun/knife/bat/machete/pistol/glock/strap/rifle/shotgun/blade/axe/hammer>",
       "@weapon ~2 <in the car|truck|bag|with me/on me/loaded/ready/in my>",
       "bought|got the|a gun",

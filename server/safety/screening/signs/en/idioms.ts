@@ -6,6 +6,12 @@ export const idioms: Sign[] = [
     role: "idiom",
     says: "not meant so",
     phrases: [
+      "last day <at|of|in ~2 work|center|treatment|rehab|job|school|class|detox|program|vacation>",
+      "stop living <in|a|with|for|at|by|on>",
+      "saying|say|said ~1 my goodbyes|goodbye to",
+      "point of the ~1 meeting|exercise|group|step",
+      "disappear|vanish <from ~2 radar|facebook|social|work|party/into>",
+      "si units",
       "die|dying|died|dead ~1 of|from ~1 <laughter/laughing/boredom/embarrassment/hunger/curiosity/heat/old age/cringe/thirst/natural/happiness/cuteness/shame>",
       "die old|peacefully|happy|sober|clean|alone",
       "dying|die|died to <see/know/try/meet/hear/go/get/eat/tell/find/watch/read/visit/play>",

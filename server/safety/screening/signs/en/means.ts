@@ -56,6 +56,8 @@ export const means = about("self-harm", [
     "this time",
     1,
     [
+      "do|doing it this time",
+      "going to ~1 do it",
       "<tonight/this> is the night|it",
       "tonight the night",
       "this time ~3 <work/for real/wont|will not fail/right>",
@@ -85,6 +87,8 @@ export const means = about("self-harm", [
     "plan",
     1,
     [
+      "have|got|has everything|it|all ready|prepared|planned|set|lined",
+      "suicide",
       "have|has|got|made a plan <this time/$/to/and/for it/how>",
       "bought ~1 <rope/gun/razor/blades/razors/bleach/charcoal/helium>",
       "<picked/chose/set> ~1 a ~1 <date/day/time/place>",
@@ -132,6 +136,7 @@ export const means = about("self-harm", [
     "afraid of what one may do",
     2,
     [
+      "<might/going to/about to/could/will> ~1 do|doing something ~1 <stupid/drastic/crazy/bad/dumb/terrible>",
       "<afraid/scared/worried/terrified> ~2 <of what i might|will|would|could|may/what i might|will|am|would|could do>",
       "<do|doing|did> something <i|that i? ~2 not ~1 undo|take|reverse|come/permanent/drastic/to myself/bad to myself>",
       "<not trust|trusting> myself ~2 <alone/tonight/right now/here/with ~2 pills|gun|knife|meds/to stay alive|safe>",

@@ -31,6 +31,8 @@ export const overdose = about("overdose", [
     "took far too much",
     2,
     [
+      "@swallowed ~1 a lot of ~3 @pills",
+      "@swallowed ~3 #many ~2 bars",
       "@swallowed ~2 all ~3 @pills",
       "@swallowed ~1 <the|a|an|my|his|her> <whole|entire|full> ~2 <bottle/box/pack/script/stash/strip/prescription/supply/thing/jar/sheet>",
       "@swallowed ~3 <bunch/handful/fistful/ton/lot/shitload/handfuls/bunches> of ~4 @pills",
@@ -56,6 +58,8 @@ export const overdose = about("overdose", [
     "does not breathe or wake",
     2,
     [
+      "his|her|their breathing ~2 <slow/shallow/weird/stopped/bad/stopping/slowing/irregular/weak/labored/funny>",
+      "not respond|responding to ~1 <me/narcan/naloxone/anything/us>",
       "fell|falling out ~4 breathing|blue|wake|narcan",
       "not|barely|hardly|stopped|isnt ~1 breathing",
       "not ~1 breathe ~2 <right/at all/anymore> ~2 <he|she is/fent|narcan|took|used>",
@@ -89,6 +93,9 @@ export const overdose = about("overdose", [
     "after using",
     1,
     [
+      "i ~1 used ~1 alone|again|and",
+      "too|so strong",
+      "took|taken something",
       "@used ~3 @drug",
       "@used ~3 <after|first time ~4 months|weeks|years|days|clean|sober/my|the old|usual|same dose/too much|alone/in the bathroom/again and/way more>",
       "used after ~1 #|a|six|two|three|five|four|nine|months|years",

@@ -9,6 +9,11 @@ export const selfHarm = about("self-harm", [
     "ending one's life",
     2,
     [
+      "crash|crashing|wreck|wrecking|drive|overdose|overdosing ~4 on purpose",
+      "@they ~1 <is/keeps/been/was> ~1 talking about ~1 <suicide/dying/killing|ending/death/not being/hurting>",
+      "suicide ~3 <option/answer/solution/way out/choice/peaceful/better>",
+      "want|wants|thinking ~2 suicide",
+      "tempted to <end it/die/do it>",
       "@kill|hang|hanging|shoot|shooting|drown|drowning|poison|delete|neck|gas|starve|end|ending @self",
       "kill me|ourselves with my own",
       "end|ending|ends|take|taking|takes my|his|her|their ~1 life",
@@ -56,6 +61,9 @@ export const selfHarm = about("self-harm", [
     "suicidal",
     2,
     [
+      "having|bad|passive|active|strong|intense ~2 si",
+      "i am|feel not ~1 safe <now/tonight/alone/by>",
+      "not feel safe <alone/tonight/right now/with>",
       "suicidal",
       "danger to myself",
       "<not safe|unsafe with|from|around> ~1 <myself/himself/herself>",

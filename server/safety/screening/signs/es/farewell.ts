@@ -6,6 +6,7 @@ export const farewell = about("self-harm", [
     "farewell for good",
     2,
     [
+      "esta es mi ~1 despedida|carta|final",
       "cuando ~3 <lean|leas|lea|encuentren|vean ~1 esto> ~4 <no estare/muerto|muerta/ya no/me habre/estare/sera tarde>",
       "<carta|cartas|nota|notas|mensaje|note|letter de ~1 despedida|suicidio|adios>",
       "<me despido/despedirme> ~1 <de|para ~4 siempre/de ~1 este|la|esta mundo|vida>",

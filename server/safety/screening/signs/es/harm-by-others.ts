@@ -13,6 +13,7 @@ export const harmByOthers = about("harm-by-others", [
     "being hurt",
     2,
     [
+      "me|nos ~1 volvio|vuelve|vuelven|volvieron a ~1 <pegar/golpear/maltratar/amenazar/violar/agarrar/ahorcar/lastimar>",
       `me|nos ~1 esta|estan|sigue|siguen|anda|estaba ${golpeando}`,
       `<esta|estan|sigue|anda pegandome|golpeandome|amenazandome|siguiendome|maltratandome|acosandome|ahorcandome|violandome|tocandome|persiguiendome>`,
       `@el ~2 me|nos ~1 <${golpea}/pegan|golpean|violan|maltratan|persiguen/hace dano>`,
@@ -47,6 +48,10 @@ export const harmByOthers = about("harm-by-others", [
     "threatened",
     2,
     [
+      "<intentando|intenta|intentan|quiere|quieren|tratando|trata ~1 de? entrar|meterse|forzar ~2 casa|cuarto|puerta|departamento>",
+      "miedo ~1 de|a? que ~4 me|nos <mate/haga/pegue/encuentre/golpee/maten/viole/lastime>",
+      "me tienen|tiene ~1 encerrada|encerrado|secuestrada|secuestrado",
+      "<saco/saca/sacaron> ~1 un|una|el|la @arma ~4 me|amenazo|nos",
       "<me|nos ~1 va|van|quiere|quieren|vienen|viene|juro|jura a? ~1 matar|golpear|pegar|violar|hacer|lastimar|apunalar|disparar|reventar|partir|encontrar|buscar>",
       "<va|van|viene|vienen|quiere|quieren|juro|amenaza|amenazo|dijo|dice ~3 matarme|golpearme|pegarme|violarme|matarnos|lastimarme|apunalarme|hacerme>",
       "<dice|dijo|jura|juro ~2 me|nos mata|va|matara|matan|matar>",

@@ -11,6 +11,10 @@ export const harmToOthers = about("harm-to-others", [
     "going to hurt somebody",
     2,
     [
+      "si ~5 lo|la|los|las mato",
+      "cuando ~4 lo|la|los|las mato",
+      "usar|usarlo|usarla ~1 contra|con ~1 el|ella|ellos|mi",
+      "que pague ~2 <sangre/vida>",
       `lo|la|los|las|le|les ~1 @voy|quiero|quiere ~1 a? ${matar}|matar`,
       `<voy a/quiero/quisiera/pienso/ganas de/punto de/voy ~3 para|a/dejo|paro de ~2 en/pensando en/miedo a|de/necesito/capaz de/listo para/pensamientos de/termino/juro ~2/controlo ~3> ~1 ${matarlo}`,
       `<voy a/quiero/quisiera/pienso|pensando en?/pensar en/ganas de/punto de/miedo a|de/va a/quiere/pensamientos de/capaz de/piensa/ideas de/imagino> ~1 ${matar} ~1 a|al ~1 @a-quien`,

@@ -6,6 +6,9 @@ export const idioms: Sign[] = [
     role: "idiom",
     says: "not meant so",
     phrases: [
+      "dejar de vivir con|en|asi|del|por",
+      "cortarme|cortarse ~1 el|la|las|los ~1 pelo|cabello|unas|barba|flequillo|dedo",
+      "lastimarme|golpearme|quemarme ~2 rodilla|espalda|tobillo|entrenando|jugando|sol|pie|hombro|lengua|corriendo|gimnasio",
       "<muero|muere|morir|morirme|morirse|muriendo|muerto|muerta|muertos|mori|mata|mataba|matando|matan|morimos|matar> ~1 de|del|la|por? ~1 <risa|hambre|sueno|sed|verguenza|calor|frio|aburrimiento|cansancio|amor|ganas|celos|nervios|envidia|curiosidad|viejo|vieja|viejito|viejita|ternura|la|emocion|felicidad|miedo|susto|pena|antojo|causas>",
       "muero|muere|morimos|mueren|muriendo|moria por",
       "<quiero morir|morirme de ~1 viejo|vieja|viejito|vejez|risa|verguenza>",

@@ -24,6 +24,8 @@ export const overdose = about("overdose", [
     "took far too much",
     2,
     [
+      "<tragarme/tomarme/meterme/tragarse/tomarse> ~2 <monton|puno|punado|frasco|bote|caja|todas ~3 @pastillas/demasiadas ~1 @pastillas/#many ~2 @pastillas>",
+      "consumi|consumio|use|uso ~1 mucho|demasiado|demasiada|mucha ~1 y ~6 no|mal|pecho|siento|despierto",
       "@tomo ~1 todas|todos ~2 @pastillas",
       "@tomo ~2 todo ~1 el|lo ~2 <@pastillas/@droga/quedaba|que>",
       "@tomo ~2 <frasco|bote|caja|blister|puno|punado|monton|cajas|frascos|botes|tira|tiras|tableta|chingo|vergo|monton ~1 entero|entera|completo|completa|de ~3 @pastillas/frasco|bote|caja|blister entero|entera|completo|completa>",
@@ -88,6 +90,9 @@ export const overdose = about("overdose", [
     "fading",
     1,
     [
+      "despierto|despierta ~1 $",
+      "mantenerme|quedarme ~1 despierto|despierta",
+      "desmayar|desmayarme|desmayando|dormir ya",
       "me|se ~1 estoy|esta ~1 <quedando|durmiendo|dormida|dormido|desmayando|yendo|apagando>",
       "<duermo|duerme $|y|solo>",
       "todo ~2 vueltas|borroso|negro",

@@ -82,6 +82,7 @@ export const selfHarm = about("self-harm", [
     "means at hand",
     2,
     [
+      "estoy|esta|sigo ~2 en|sobre la|el|una|un azotea|cornisa|barandal|puente|baranda $|y|no|de|pensando|mirando|a",
       "@medio ~2 <delante|enfrente|frente|lado de? mi|mio/en ~1 mano|manos|mesa|regazo|boca|cama|buro|mesita/lista|listo|listas|cargada|preparada|preparado|puesta/amarrada|colgada/al cuello|lado/en el cuello|armario|cajon/contra ~1 sien|cabeza>",
       "<mirando|miro|mirar|viendo|veo|sujetando|agarrando|sosteniendo ~4 pistola|pastillas|soga|cuerda|navaja|cuchillo|puente|cuchilla|escopeta|revolver|arma|frasco|vias|fierro>",
       "<tengo/agarre/saque/compre/cargue/prepare> ~1 <la|una|mi ~1 soga|cuerda|pistola cargada/navaja en/pistola en/soga/el|un lazo>",
@@ -95,6 +96,10 @@ export const selfHarm = about("self-harm", [
     "decision",
     1,
     [
+      "no hay vuelta atras",
+      "hoy es el dia|final",
+      "no ~1 se si ~1 bajar|bajo|aguantar|aguante|hacerlo",
+      "todo listo",
       "esta vez ~3 <nadie/si/no|sin/va|enserio>",
       "nadie ~3 <parar|detener|impedir|salvar>",
       "ya <lo decidi/lo tengo decidido/esta decidido/tome la decision>",
@@ -122,6 +127,9 @@ export const selfHarm = about("self-harm", [
     "hurting oneself",
     2,
     [
+      "@danarme",
+      "me autolesiono|autolesione|corto $|otra|de|y|cada|los|las",
+      "a punto de ~1 <cortarme/hacerme/lastimarme/hacerlo>",
       "<quiero/ganas de|me/voy a/necesito/quisiera/urge|urgencia de/impulso|impulsos de/pienso|pensando en/volver|volvi a/parar|dejar de/deseo|deseos de/tengo que/muero por/estoy ~1/miedo a|de/puedo> ~1 @danarme",
       "<quiero/ganas de/voy a/necesito/miedo a|de/pienso|pensando en/volver a/deseos de/dan ganas de/puedo/impulsos de/estoy por> ~1 <hacerme|hacerse|causarme ~1 dano|cortes|algo/cortarme/hacerme|hacerse algo malo/lastimarme>",
       "me ~1 <quiero|quiere|voy|vuelvo|volvi|dan|da ~2 cortar|lastimar|danar|quemar|rajar|herir|autolesionar>",

@@ -6,6 +6,10 @@ export const wishes = about("self-harm", [
     "wish to be dead",
     2,
     [
+      "me voy ~2 de ~1 <este mundo/esta vida>",
+      "@quiero ~1 <irme con dios|jesus|el/irme al cielo/que mi vida ~2 acabe|termine/que ~1 termine|acabe mi vida>",
+      "quiero que ~1 <termine/se termine/acabe/se acabe> ~1 <$/mi vida/esta vida/la vida>",
+      "odio mi vida",
       "me|se|nos @quiero ~1 morir|muera|muero",
       "@quiero ~1 <morirme/morir/morirse/estar muerto|muerta/no despertar/no ~1 existir/dejar de existir|vivir|respirar/desaparecer ~1 para siempre|mundo|ya/desaparecer de|del/dormir ~2 no|nunca despertar/dormir para siempre/irme de ~1 mundo/descansar para siempre/que me muera/que la muerte|dios|diosito me|venga|llegue>",
       "que <me lleve/venga> ~2 <dios/la muerte/la parca/la huesuda>",
@@ -44,6 +48,8 @@ export const wishes = about("self-harm", [
     "no wish to live",
     2,
     [
+      "vida ~2 no ~1 <vale|sirve ~1 nada|pena/tiene ~1 sentido|caso/es vida>",
+      "no ~1 le? veo|encuentro ~1 sentido a|en ~1 <nada/la vida/vivir/mi vida>",
       "no|sin @quiero|querer|queriendo|ganas|deseo|deseos|voluntad ~1 de? ~1 <vivir/existir/viviendo/existiendo/seguir viviendo|vivo|viva|existiendo/despertar/despertarme/estar vivo|viva/continuar viviendo/seguir en este|esta/seguir con ~1 vida>",
       "no @quiero ~1 <estar|seguir ~1 aqui ~1 mas|$|ya/estar|seguir ~2 en ~1 mundo|vida|tierra/ser ~2 carga/vivir/estar mas $/estar ya $/llegar a ~1 manana>",
       "ya no @quiero ~2 <estar/estar aqui/seguir $/seguir aqui|asi|en|con|luchando|adelante/vivir/mas|nada ~1 $/despertar/ser>",
@@ -149,6 +155,8 @@ export const wishes = about("self-harm", [
     "no way on",
     2,
     [
+      "salida ~1 <que|mas ~2 la? muerte|morir|matarme>",
+      "no ~1 hay|tengo otra|mas salida|opcion",
       "no <voy a/creo que/se si/creo> ~2 <llegar|llegue|llego|amanecer|amanezco|despertar|pasar|paso ~2 manana|viva|vivo|noche|lunes|fin>",
       "no llego a manana",
       "no ~1 <amanezco/paso de ~1 noche|hoy/voy a amanecer/voy a estar|seguir ~1 aqui|manana|viva|vivo>",

@@ -42,6 +42,8 @@ export const goals: Goal[] = [
   more("G10", "delivered in order, once, with connections breaking at random", "%", 100, 100),
   more("G11.warm", "group page, nothing new ÷ one query and renderToString", "×", 3, 1),
   more("G11.cold", "group page, first look ÷ one query and renderToString", "×", 0.6, 0.4),
+  less("screen.message", "screening of a message for a crisis, p99", "ms", 0.5, 1),
+  less("screen.note", "screening of a note of 2,000 characters, median", "ms", 1, 2),
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
 ];
 

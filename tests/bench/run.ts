@@ -9,6 +9,7 @@ import { memoryOfMembers } from "./scenarios/memory.ts";
 import { besideAFlood } from "./scenarios/neighbours.ts";
 import { groupPage } from "./scenarios/pages.ts";
 import { everybodyReturns } from "./scenarios/return.ts";
+import { screeningOfTexts } from "./scenarios/screening.ts";
 import { steadyTalk } from "./scenarios/steady.ts";
 
 /**
@@ -28,6 +29,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G10"], breakingConnections],
   [["G11"], groupPage],
   [["G13"], besideAFlood],
+  [["screen", "screen.message", "screen.note"], screeningOfTexts],
 ];
 
 const { values: asked } = parseArgs({

@@ -50,7 +50,7 @@ export const wishes = about("self-harm", [
       "not ~1 belong ~1 <in this world|life/on this earth/alive>",
       "give|giving|gave|given up on ~1 life|living",
       "no will to <live/go on>",
-      "not|no @wants? to? <live/be alive/exist/keep living/go on living/continue living/be living/wake up tomorrow|anymore|again/wake $>",
+      "not|no @wants to? <live/be alive/exist/keep living/go on living/continue living/be living/wake up tomorrow|anymore|again/wake $>",
       "not ~3 <want/wants/wanting/trying> to? be <here|around/on this/in this> <anymore/any more/any longer/no more/no longer/tomorrow/earth|planet/world/life/much longer>",
       "<do not want|wanna/not trying/no want|wanna/no longer want|wants> to? <live/be alive/be here anymore|longer|more/exist>",
       "not feel|feels like living|existing",

@@ -13,7 +13,7 @@ const own = (["en", "es"] as const).flatMap((language) =>
     texts: labelledTexts(language).filter((text) => halfOf(text) === half),
   })),
 );
-const held = ["held-out", "held-out-2"]
+const held = ["held-out", "held-out-2", "held-out-3", "ordinary"]
   .map((name) => ({ name, texts: labelledTexts(name) }))
   .filter(({ texts }) => texts.length > 0);
 

@@ -4,7 +4,7 @@ import type { Token } from "./reading.ts";
 import type { Role } from "./sign.ts";
 
 /** Why something that sounds like a crisis is none, or counts less. */
-export type Discount = "negated" | "past" | "idiom" | "reported" | "hypothetical" | "hyperbole";
+export type Discount = "negated" | "past" | "idiom" | "reported" | "hypothetical" | "illness" | "hyperbole";
 
 /** How far to the left of a sign a negation may stand, in words. */
 const reach = 8;
@@ -30,6 +30,7 @@ export function contextOf(tokens: Token[], matches: Match[]) {
     (role) => spots(of(role)),
   ) as [Spots, Spots, Spots, Spots];
   const laughs = of("laughter").length > 0;
+  const isIll = of("illness").length > 0;
   const isEarnest = of("earnest").length > 0;
 
   function weigh(match: Match): { weight: 0 | 1 | 2; because: Discount | null } {
@@ -47,6 +48,7 @@ export function contextOf(tokens: Token[], matches: Match[]) {
     if (isLongAgo(match)) return "past";
     if (reported.beforeInSentence(match) || reported.inClause(match)) return "reported";
     if (isHypothetical(match)) return "hypothetical";
+    if (isIll && match.sign.topic === "overdose" && match.sign.weight === 1) return "illness";
     if (match.sign.isHyperbole && !isEarnest && isInJest(match)) return "hyperbole";
     return null;
   }

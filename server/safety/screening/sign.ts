@@ -7,6 +7,7 @@ export type { Topic };
  * - `idiom`: the words in it mean something else
  * - `past`, `now`: when it was
  * - `reported`: a song, a film, a training, the news, a question that somebody asked
+ * - `illness`: what makes people dizzy or sick besides an overdose
  * - `trifle`: nothing that anybody dies of; `laughter`; `earnest`: no joke
  */
 export type Role =
@@ -15,6 +16,7 @@ export type Role =
   | "past"
   | "now"
   | "reported"
+  | "illness"
   | "trifle"
   | "laughter"
   | "earnest";

@@ -82,10 +82,20 @@ export const aroundIt: Sign[] = [
       "<is it|was|it normal|common to> ~1 have had",
       "questionnaire|survey|checklist|worksheet|homework|essay|assessment|intake",
       "line from",
-      "sermon|scripture|homily|judas|mannequin|dummy",
+      "hospice|sermon|scripture|homily|judas|mannequin|dummy",
       "the|a|this|my|cpr|aid|our course|class",
       "in a|the dream|nightmare",
       "dreamed|dreamt|nightmare",
+    ],
+  },
+  {
+    role: "illness",
+    says: "an illness",
+    phrases: [
+      "flu|covid|withdrawal|withdrawals|detoxing|migraine|hangover|hungover|allergies|asthma|pneumonia|vertigo|workout|pushups|gym|run|menopause|pregnant|pregnancy|vaccine|coffee|caffeine|anxiety|panic",
+      "stomach bug",
+      "food poisoning",
+      "dope sick",
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { about } from "../../sign.ts";
 
 const hit =
-  "hit|beat|choked|punched|slapped|shoved|pushed|kicked|strangled|raped|assaulted|attacked|grabbed|stabbed|jumped|molested|burned|robbed|smacked|hurt|beaten|drugged|dragged|bit|threw";
+  "hit|beat|choked|punched|slapped|shoved|pushed|kicked|strangled|raped|assaulted|attacked|grabbed|stabbed|jumped|molested|burned|smacked|hurt|beaten|drugged|dragged|bit|threw";
 const hitting =
   "hitting|beating|choking|punching|slapping|shoving|kicking|strangling|raping|assaulting|attacking|molesting|abusing|hurting|threatening|following|stalking|chasing|touching|smacking|torturing|trafficking|pimping|drugging|robbing|blackmailing";
 
@@ -82,7 +82,7 @@ export const harmByOthers = about("harm-by-others", [
     [
       "@they ~1 found|finds|tracked me|us|out where",
       "<afraid/scared/terrified> ~1 to <go home/be home|at home/be in ~1 house|home/leave him|her/sleep/go to sleep>",
-      "coming|came back|over|for ~1 me?",
+      "<coming|came for|after me/coming back>",
       "<know/knows> where i ~1 live|work|stay|am",
       "looking for me",
       "finish it|me",

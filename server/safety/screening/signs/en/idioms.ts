@@ -6,6 +6,11 @@ export const idioms: Sign[] = [
     role: "idiom",
     says: "not meant so",
     phrases: [
+      "bottle|jug|glass of ~1 water|juice|gatorade|soda|milk|tea|kombucha|pop|lemonade",
+      "stopped breathing for|when",
+      "life of ~1 lies|crime|addiction|drugs|chaos|secrets",
+      "over life coaching|insurance|advice",
+      "<something crazy|stupid ~3 skydiving|bungee|tattoo|dye|hair|fun>",
       "last day <at|of|in ~2 work|center|treatment|rehab|job|school|class|detox|program|vacation>",
       "stop living <in|a|with|for|at|by|on>",
       "saying|say|said ~1 my goodbyes|goodbye to",

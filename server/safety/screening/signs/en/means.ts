@@ -136,7 +136,7 @@ export const means = about("self-harm", [
     "afraid of what one may do",
     2,
     [
-      "<might/going to/about to/could/will> ~1 do|doing something ~1 <stupid/drastic/crazy/bad/dumb/terrible>",
+      "<might/could/afraid ~3/scared ~3/about to> ~1 do|doing something ~1 <stupid/drastic/crazy/bad/dumb/terrible>",
       "<afraid/scared/worried/terrified> ~2 <of what i might|will|would|could|may/what i might|will|am|would|could do>",
       "<do|doing|did> something <i|that i? ~2 not ~1 undo|take|reverse|come/permanent/drastic/to myself/bad to myself>",
       "<not trust|trusting> myself ~2 <alone/tonight/right now/here/with ~2 pills|gun|knife|meds/to stay alive|safe>",

@@ -69,7 +69,7 @@ export const overdose = about("overdose", [
       "@they ~2 <not/wont> ~1 <wake/waking/respond/responding/responsive/move/moving/answer|answering me $/come to/coming to>",
       "not <wake|wakes|waking up/responding|responsive|respond to|$>",
       "can not ~1 <wake/get> <him|her|them ~2 up|awake/my ~1 up|awake>",
-      "can not ~1 wake @they|him|her|them|up|my",
+      "can not ~1 wake ~1 @they|him|her|them|my",
       "@they ~7 <is|are|turned|looks|looking|went> <blue/purple/gray|grey>",
       "<lips/face/skin/fingers/nails/hes/he/she/they/fingertips/mouth> ~3 <blue/purple/gray/grey/bluish>",
       "<turning/turned/going/gone/went> ~1 <blue/purple/gray/grey>",

@@ -67,6 +67,13 @@ export const aroundIt: Sign[] = [
     ],
   },
   {
+    role: "illness",
+    says: "an illness",
+    phrases: [
+      "gripe|covid|abstinencia|desintoxicacion|migrana|cruda|resaca|alergia|asma|vertigo|embarazo|embarazada|gimnasio|vacuna|cafe|ansiedad|panico|tos|toser|mono",
+    ],
+  },
+  {
     role: "trifle",
     says: "a small thing",
     phrases: [

@@ -5,7 +5,7 @@ const golpea =
 const golpeando =
   "pegando|golpeando|maltratando|violando|abusando|ahorcando|amenazando|acosando|siguiendo|lastimando|persiguiendo|tocando|estrangulando|madreando|apuntando|atacando|pateando|chantajeando|manoseando";
 const golpeo =
-  "pego|golpeo|violo|violaron|ahorco|empujo|pateo|amenazo|amenazaron|agarro|apunalo|apunalaron|pegaron|golpearon|toco|asalto|asaltaron|estrangulo|abofeteo|madreo|madrearon|lastimo|maltrato|ataco|atacaron|cacheteo|forzo|drogaron|manoseo|robaron|secuestraron";
+  "pego|golpeo|violo|violaron|ahorco|empujo|pateo|amenazo|amenazaron|agarro|apunalo|apunalaron|pegaron|golpearon|toco|asalto|asaltaron|estrangulo|abofeteo|madreo|madrearon|lastimo|maltrato|ataco|atacaron|cacheteo|forzo|drogaron|manoseo|secuestraron";
 
 /** Somebody is being hurt or threatened. */
 export const harmByOthers = about("harm-by-others", [

@@ -6,6 +6,11 @@ export const idioms: Sign[] = [
     role: "idiom",
     says: "not meant so",
     phrases: [
+      "vida de ~1 mentiras|drogas|adiccion|excesos|locos|antes|mierda",
+      "respirar|respiro ~2 nariz|alergia|mocos|congestion|asma",
+      "pegarle|golpear|patear|pegar a ~1 la|una|el|un pared|pelota|puerta|almohada|saco|balon|mesa",
+      "amenazo|amenaza|amenazaron con|de llamar|demandar|demandarme|reportarme|desalojar",
+      "locura ~1 me|nos tino|compro|corto|tatuo|voy",
       "dejar de vivir con|en|asi|del|por",
       "cortarme|cortarse ~1 el|la|las|los ~1 pelo|cabello|unas|barba|flequillo|dedo",
       "lastimarme|golpearme|quemarme ~2 rodilla|espalda|tobillo|entrenando|jugando|sol|pie|hombro|lengua|corriendo|gimnasio",

@@ -108,6 +108,7 @@ export const overdose = about("overdose", [
     "body in trouble",
     1,
     [
+      "me siento muy mal|raro|rara",
       "me ~1 <cuesta|falta respirar|el|aire>",
       "no ~1 <siento|puedo ~2 piernas|brazos|cuerpo|mover|respirar|cara|mantener|manos|hablar>",
       "no puedo respirar",
@@ -115,7 +116,6 @@ export const overdose = about("overdose", [
       "corazon ~6 <sale|explota|explotar|mil|salir|parar|para|rapido|late|reventar>",
       "<algo|esto ~1 va|anda|esta mal>",
       "no ~1 me ~1 <siento bien/encuentro bien>",
-      "<me siento mal|raro|rara|muy>",
       "<miedo de|a ~1 dormirme|dormir|morir|morirme>",
       "vomitando|vomita|vomito",
       "temblando|sudando|sudor",

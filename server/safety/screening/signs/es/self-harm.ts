@@ -82,7 +82,7 @@ export const selfHarm = about("self-harm", [
     "means at hand",
     2,
     [
-      "estoy|esta|sigo ~2 en|sobre la|el|una|un azotea|cornisa|barandal|puente|baranda $|y|no|de|pensando|mirando|a",
+      "estoy|esta|sigo ~2 en|sobre la|el|una|un azotea|cornisa|barandal|puente|baranda $|y|no|pensando|mirando",
       "@medio ~2 <delante|enfrente|frente|lado de? mi|mio/en ~1 mano|manos|mesa|regazo|boca|cama|buro|mesita/lista|listo|listas|cargada|preparada|preparado|puesta/amarrada|colgada/al cuello|lado/en el cuello|armario|cajon/contra ~1 sien|cabeza>",
       "<mirando|miro|mirar|viendo|veo|sujetando|agarrando|sosteniendo ~4 pistola|pastillas|soga|cuerda|navaja|cuchillo|puente|cuchilla|escopeta|revolver|arma|frasco|vias|fierro>",
       "<tengo/agarre/saque/compre/cargue/prepare> ~1 <la|una|mi ~1 soga|cuerda|pistola cargada/navaja en/pistola en/soga/el|un lazo>",
@@ -157,7 +157,7 @@ export const selfHarm = about("self-harm", [
     2,
     [
       "<miedo|temo de? ~2 hacer|cometer|hacerme> ~1 <una|alguna ~1 locura|tonteria|estupidez|barbaridad|pendejada|cagada|tontera/algo ~1 malo|terrible|$|hoy/algo>",
-      "<podria/puedo/voy a> ~1 <hacer|cometer ~1 una|alguna ~1 locura|tonteria|estupidez|barbaridad|tontera>",
+      "<podria/puedo> ~1 <hacer|cometer ~1 una|alguna ~1 locura|tonteria|estupidez|barbaridad|tontera>",
       "no ~1 <me fio|confio> ~1 <de|en mi> ~5 <hoy|noche|sola|solo|tonteria|locura|ahora>",
       "<locura/tonteria/estupidez> ~2 <conmigo/esta noche/hoy>",
     ],
@@ -167,6 +167,7 @@ export const selfHarm = about("self-harm", [
     "death in mind",
     1,
     [
+      "voy a|estoy hacer|cometer|punto una|alguna locura|tonteria|estupidez",
       "la muerte",
       "@matarme",
       "no ~1 me? fio|confio ~1 de|en mi",

@@ -100,6 +100,13 @@ describe("both halves of the labelled texts reach the goals", () => {
       });
 });
 
+test("the sets that were held out are reached since they were looked at", () => {
+  const sets = ["held-out", "held-out-2", "held-out-3", "ordinary"].flatMap(labelledTexts);
+  const { found, flagged } = qualityOf(sets);
+  expect(found).toBeGreaterThanOrEqual(0.95);
+  expect(flagged).toBeLessThanOrEqual(0.05);
+});
+
 test("whatever is written, it answers, and with places that are in the text", () => {
   const pieces = fc.constantFrom(
     "kill ",
@@ -135,13 +142,36 @@ test("whatever is written, it answers, and with places that are in the text", ()
 });
 
 test("every phrase can be found: none begins with nothing, and each is of a sign that is whole", () => {
-  for (const { sign, anchor, elements, source } of phrases) {
-    expect(elements[anchor]?.words.size, source).toBeGreaterThan(0);
-    if (sign.role === "crisis") expect([sign.topic, sign.weight], source).not.toContain(undefined);
-  }
+  const lacking = phrases.filter(
+    ({ sign: { role, topic, weight }, anchor, elements }) =>
+      !elements[anchor]?.words.size || (role === "crisis" && !(topic && weight)),
+  );
+  expect(lacking.map(({ source }) => source)).toEqual([]);
 });
 
-describe("a hostile text of 16,000 characters takes about four times as long as one of 4,000", () => {
+/** How often anything is looked up in a set or a map: all that the screening does goes through these. */
+function lookUpsFor(text: string): number {
+  const { has } = Set.prototype;
+  const { get } = Map.prototype;
+  let count = 0;
+  Set.prototype.has = function (value: unknown) {
+    count += 1;
+    return has.call(this, value);
+  };
+  Map.prototype.get = function (key: unknown) {
+    count += 1;
+    return get.call(this, key) as unknown;
+  };
+  try {
+    screen(text);
+  } finally {
+    Set.prototype.has = has;
+    Map.prototype.get = get;
+  }
+  return count;
+}
+
+describe("a hostile text of 16,000 characters takes about four times the steps of one of 4,000", () => {
   test.each([
     ["a phrase over and over", "i want to kill myself and not "],
     ["its beginning over and over", "i want to i want to "],
@@ -159,17 +189,9 @@ describe("a hostile text of 16,000 characters takes about four times as long as 
     ["misspelt", "sucidde overdossed "],
   ])("%s", (_what, piece) => {
     const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    const [half, whole] = [of(4000), of(16_000)];
-    const fastest = (text: string) =>
-      Math.min(
-        ...Array.from({ length: 7 }, () => {
-          const began = performance.now();
-          screen(text);
-          return performance.now() - began;
-        }),
-      );
-    fastest(whole);
-    // Four times the text; a quadratic one would take sixteen times as long.
-    expect(fastest(whole) / Math.max(fastest(half), 0.2)).toBeLessThan(9);
+    const [short, long] = [lookUpsFor(of(4000)), lookUpsFor(of(16_000))];
+    expect(short).toBeGreaterThan(0);
+    // Four times the text, and a little for what a text begins with; a square would be sixteen times.
+    expect(long / short).toBeLessThan(4.5);
   });
 });

@@ -4,7 +4,14 @@ import type { Token } from "./reading.ts";
 import type { Role } from "./sign.ts";
 
 /** Why something that sounds like a crisis is none, or counts less. */
-export type Discount = "negated" | "past" | "idiom" | "reported" | "hypothetical" | "illness" | "hyperbole";
+export type Discount =
+  | "negated"
+  | "past"
+  | "idiom"
+  | "reported"
+  | "hypothetical"
+  | "illness"
+  | "hyperbole";
 
 /** How far to the left of a sign a negation may stand, in words. */
 const reach = 8;

@@ -67,7 +67,8 @@ function decide(weighed: Weighed[]): Topic | null {
     for (const [says, other] of lastOf)
       if (says !== match.sign.says && other.end <= match.begin && match.begin - other.end <= near)
         return other.sign.topic!;
-    lastOf.set(match.sign.says, match);
+    const before = lastOf.get(match.sign.says);
+    if (!before || before.end <= match.begin) lastOf.set(match.sign.says, match);
   }
   return null;
 }

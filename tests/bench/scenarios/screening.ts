@@ -15,15 +15,24 @@ export const screeningOfTexts: Scenario = async () => {
     labelledTexts(name).map(({ text }) => text),
   );
   const notes = Array.from({ length: 100 }, (_, from) =>
-    texts.filter((_, index) => index % 100 >= from).join(". ").slice(0, 2000),
+    texts
+      .filter((_, index) => index % 100 >= from)
+      .join(". ")
+      .slice(0, 2000),
   );
   for (const text of texts) screen(text);
   const messages = texts.map((text) => fastest(() => screen(text)));
   const long = notes.map((text) => fastest(() => screen(text)));
   const words = fastest(() => notes[0]!.toLowerCase().match(/\p{L}+/gu));
   return {
-    "screen.message": { value: at(0.99, messages), of: { median: at(0.5, messages), texts: texts.length } },
-    "screen.note": { value: at(0.5, long), of: { p99: at(0.99, long), timesOneExpression: at(0.5, long) / words } },
+    "screen.message": {
+      value: at(0.99, messages),
+      of: { median: at(0.5, messages), texts: texts.length },
+    },
+    "screen.note": {
+      value: at(0.5, long),
+      of: { p99: at(0.99, long), timesOneExpression: at(0.5, long) / words },
+    },
   };
 };
 

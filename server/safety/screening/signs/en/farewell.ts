@@ -54,7 +54,8 @@ export const farewell = about("self-harm", [
     "what is left behind",
     1,
     [
-      "<last/final> <message/post/text/time/words/night/day/meal/letter>",
+      "<last/final> <message/post/text/words/letter>",
+      "my|the|this ~2 last|final <night/day/meal/time>",
       "not <look/come|try> ~2 for|find|save me",
       "<take care of/look after/feed> my ~1 <dog/cat/kids/son/daughter/mom/family/children/pets/baby/wife/girls/boys>",
       "tell ~1 my ~2 i <love|loved/am sorry>",

@@ -36,7 +36,7 @@ export const harmByOthers = about("harm-by-others", [
     [
       `@they ~2 ${hit} ~1 <me/us>`,
       "@they ~2 <forced himself|herself|themselves|me>",
-      "i <was|got|been> ~1 <raped/assaulted/attacked/jumped/beaten/molested/drugged/robbed/stabbed/abused/beat up>",
+      "i <was|got|been> ~1 <raped/assaulted/attacked/jumped/beaten/molested/drugged/stabbed/abused/beat up>",
       "@they ~2 <put|puts|laid|had|got> ~1 <hands|hand> ~1 <on/around/over> ~1 <me/my ~1 neck|throat|mouth>",
       "@they ~2 threw ~4 at <me/my>",
       "@they ~2 pulled ~1 @weapon ~1 on me",
@@ -48,6 +48,9 @@ export const harmByOthers = about("harm-by-others", [
     "threatened",
     2,
     [
+      "@they ~3 showed|shows|came|comes|outside|here|coming|waiting|back|drove|walked|arrived ~4 with ~1 @weapon",
+      "<scared/afraid/fear/terrified> for my|our ~2 life|lives|safety",
+      "fear ~1 for my",
       "@they ~2 pulled|pulls|pulling|drew ~1 a? @weapon ~1 on me|us",
       "trying|tries|tried to ~1 <break/get/come> ~1 in|into ~1 my|our|the|here ~1",
       "<afraid/scared/terrified/worried> ~1 @they ~2 <will|might|going|is|would|could ~2 kill|hurt|find|beat|come|rape|shoot>",
@@ -92,6 +95,8 @@ export const harmByOthers = about("harm-by-others", [
     "danger near",
     1,
     [
+      "he is|was ~1 violent|dangerous",
+      "violent",
       "need|want to ~1 <get out/get away/escape/leave him|her>",
       "@they ~1 is ~1 <outside/here/at ~1 door/drunk/high>",
       "every ~1 day",

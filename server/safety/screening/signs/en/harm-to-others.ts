@@ -61,6 +61,7 @@ export const harmToOthers = about("harm-to-others", [
     "on the way to somebody",
     1,
     [
+      "i am ~1 going|driving|headed|heading|walking ~1 to ~2 <office|school|work|church|clinic|mall|house|job|place|apartment|bar>",
       "know|knows where @them|they|he|she ~1 live|lives|work|works|sleep|sleeps",
       "<driving/going/headed/heading/walking/outside/on my way> ~3 <his|her|their ~1 house|place|work|apartment|job/over there/to find>",
       "<outside> <his|her|their|him> ~1 house|place|door",

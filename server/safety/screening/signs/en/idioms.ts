@@ -6,6 +6,8 @@ export const idioms: Sign[] = [
     role: "idiom",
     says: "not meant so",
     phrases: [
+      "wake up ~1 in the ~1 morning|mornings",
+      "ready to die ~6 in|at|with peace|sleep|family|him|her",
       "bottle|jug|glass of ~1 water|juice|gatorade|soda|milk|tea|kombucha|pop|lemonade",
       "stopped breathing for|when",
       "life of ~1 lies|crime|addiction|drugs|chaos|secrets",

@@ -138,6 +138,8 @@ export const overdose = about("overdose", [
     "body in trouble",
     1,
     [
+      "i ~3 am ~1 dying",
+      "empty ~1 bottle|bottles|packets",
       "lips|face|hands|fingers|mouth|body ~1 tingling|numb|tingly|cold",
       "chest <hurts/feels/tight/pain/is/pains/hurting>",
       "heart ~3 <explode/racing/pounding/burst/stopping/stop/attack/skipping/bursting>",

@@ -9,6 +9,7 @@ export const selfHarm = about("self-harm", [
     "ending one's life",
     2,
     [
+      "hang|hanging|kill|killing from the ~1 rope|ceiling|tree",
       "crash|crashing|wreck|wrecking|drive|overdose|overdosing ~4 on purpose",
       "@they ~1 <is/keeps/been/was> ~1 talking about ~1 <suicide/dying/killing|ending/death/not being/hurting>",
       "suicide ~3 <option/answer/solution/way out/choice/peaceful/better>",

@@ -6,6 +6,11 @@ export const wishes = about("self-harm", [
     "wish to be dead",
     2,
     [
+      "want|wants to? ~1 <sleep/go to sleep> ~1 forever",
+      "wish|wished|hope|hoping|pray ~2 heart ~3 stop|stops|stopped|gives|quit",
+      "hope|hoping|wish|wished|pray ~2 <car/truck/bus/train/something/someone/somebody/plane/lightning/he/they/it> ~2 <hits/hit/kills/kill/runs/takes/took/would/shoots> ~2 me|down|over",
+      "hope|wish ~2 i ~2 <die/get cancer/get hit/have a heart attack/stroke out>",
+      "only ~3 way ~4 <is|be dying|death|die/is to die|kill/is dying>",
       "wish|wished|wishing ~4 disappear|vanish",
       "want ~1 <my|this|the> life to <be over/end/stop/be done>",
       "wish|wished ~3 had not ~1 <woken/been/survived/made it/come back/saved/revived>",
@@ -46,6 +51,8 @@ export const wishes = about("self-harm", [
     "no wish to live",
     2,
     [
+      "not ~1 see ~2 point ~1 in|of ~1 <living/life/going/anything/another/continuing>",
+      "not know how to ~1 <live/keep living/go on/continue living> ~1 <anymore/like/without/with/$>",
       "not deserve ~1 to ~1 <live/be alive/breathe/exist>",
       "not ~1 belong ~1 <in this world|life/on this earth/alive>",
       "give|giving|gave|given up on ~1 life|living",

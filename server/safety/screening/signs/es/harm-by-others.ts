@@ -48,6 +48,8 @@ export const harmByOthers = about("harm-by-others", [
     "threatened",
     2,
     [
+      "@el ~2 <llego|vino|esta|entro|aparecio|viene|anda|llega> ~2 con ~1 @arma",
+      "temo|miedo por mi|nuestra ~1 vida|seguridad",
       "<intentando|intenta|intentan|quiere|quieren|tratando|trata ~1 de? entrar|meterse|forzar ~2 casa|cuarto|puerta|departamento>",
       "miedo ~1 de|a? que ~4 me|nos <mate/haga/pegue/encuentre/golpee/maten/viole/lastime>",
       "me tienen|tiene ~1 encerrada|encerrado|secuestrada|secuestrado",
@@ -86,6 +88,7 @@ export const harmByOthers = about("harm-by-others", [
     "danger near",
     1,
     [
+      "es ~1 violento|agresivo|peligroso",
       "no me deja|dejan",
       "saco ~1 el|la|un|una @arma",
       "a escondidas",

@@ -55,6 +55,7 @@ export const harmToOthers = about("harm-to-others", [
     "on the way to somebody",
     1,
     [
+      "voy|camino|rumbo ~2 a|para|pa|hacia ~1 <oficina|escuela|trabajo|iglesia|clinica|casa|centro|bar|universidad>",
       "voy|camino|rumbo ~3 a|para|pa su ~1 casa|trabajo",
       "a que hora sale|llega",
       "<se|sabemos donde vive|trabaja|esta|duerme>",

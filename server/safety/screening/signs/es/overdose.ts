@@ -24,6 +24,8 @@ export const overdose = about("overdose", [
     "took far too much",
     2,
     [
+      "me estoy ~1 muriendo ~6 <consumi|tome|meti|inyecte|fume|use|pastillas>",
+      "consumi|consumio|use ~1 demasiado|demasiada",
       "<tragarme/tomarme/meterme/tragarse/tomarse> ~2 <monton|puno|punado|frasco|bote|caja|todas ~3 @pastillas/demasiadas ~1 @pastillas/#many ~2 @pastillas>",
       "consumi|consumio|use|uso ~1 mucho|demasiado|demasiada|mucha ~1 y ~6 no|mal|pecho|siento|despierto",
       "@tomo ~1 todas|todos ~2 @pastillas",
@@ -44,6 +46,7 @@ export const overdose = about("overdose", [
     "does not breathe or wake",
     2,
     [
+      "se ~1 esta muriendo",
       "no|dejo|apenas|sin|casi ~1 respira|respirar|respirando|respiro|respiran",
       "no ~1 <despierta/se despierta/reacciona/responde $|a/contesta ~2 y/vuelve en si/se mueve/reaccionan>",
       "no ~2 <puedo|podemos|logro|puede ~1 despertar>",
@@ -108,6 +111,7 @@ export const overdose = about("overdose", [
     "body in trouble",
     1,
     [
+      "me estoy ~1 muriendo",
       "me siento muy mal|raro|rara",
       "me ~1 <cuesta|falta respirar|el|aire>",
       "no ~1 <siento|puedo ~2 piernas|brazos|cuerpo|mover|respirar|cara|mantener|manos|hablar>",

@@ -47,6 +47,8 @@ export const selfHarm = about("self-harm", [
     "suicidal",
     2,
     [
+      "<pensamientos/ideas/ganas/pensamiento> ~1 de ~1 suicidio|muerte",
+      "suicidio ~3 <unica|opcion|salida|solucion>",
       "suicida|suicidas $|otra|fuertes|todo|desde|hoy|y|muy|que|pero|en|a|ahora",
       "<ideas/pensamientos/ideacion/impulsos/tendencias> ~1 suicidas|suicida",
       "<peligro para|conmigo mi|mismo|misma>",

@@ -6,6 +6,10 @@ export const wishes = about("self-harm", [
     "wish to be dead",
     2,
     [
+      "ojala|espero|quisiera ~3 <carro|coche|camion|bus|tren|rayo|auto|alguien ~2 me ~1 atropelle|mate|choque|parta|dispare|atropellara>",
+      "ojala ~3 <me ~2 atropelle|mate|maten|muera>",
+      "ojala ~3 corazon ~2 pare|parara|detenga",
+      "unica|sola ~2 <forma|manera|salida|cosa|solucion> ~6 <morir|morirme|muerte|matarme|suicidarme|desaparecer>",
       "me voy ~2 de ~1 <este mundo/esta vida>",
       "@quiero ~1 <irme con dios|jesus|el/irme al cielo/que mi vida ~2 acabe|termine/que ~1 termine|acabe mi vida>",
       "quiero que ~1 <termine/se termine/acabe/se acabe> ~1 <$/mi vida/esta vida/la vida>",
@@ -48,6 +52,7 @@ export const wishes = about("self-harm", [
     "no wish to live",
     2,
     [
+      "no se ~1 <como|para que|por que> ~1 <seguir viviendo/seguir con ~1 vida/sigo viviendo|vivo|viva|aqui/seguir adelante ~1 $/vivir>",
       "vida ~2 no ~1 <vale|sirve ~1 nada|pena/tiene ~1 sentido|caso/es vida>",
       "no ~1 le? veo|encuentro ~1 sentido a|en ~1 <nada/la vida/vivir/mi vida>",
       "no|sin @quiero|querer|queriendo|ganas|deseo|deseos|voluntad ~1 de? ~1 <vivir/existir/viviendo/existiendo/seguir viviendo|vivo|viva|existiendo/despertar/despertarme/estar vivo|viva/continuar viviendo/seguir en este|esta/seguir con ~1 vida>",
@@ -118,6 +123,7 @@ export const wishes = about("self-harm", [
     "no way out",
     1,
     [
+      "no se como ~1 seguir ~1 viviendo|adelante|$",
       "no ~1 <hay/veo/encuentro/tengo/le veo> ~1 <salida/esperanza/futuro/remedio/escapatoria/otra salida>",
       "no <puedo|aguanto|doy|soporto|resisto|awanto mas|$|asi|ya>",
       "ya no <puedo/aguanto/doy/soporto> ~1 mas?",

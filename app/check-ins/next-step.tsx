@@ -60,21 +60,25 @@ export function People({ groups, crisis }: PeopleProps) {
   const t = useT();
   const [first] = groups;
   const urgent = crisis && comesFirst[crisis];
+  const help = (
+    <a className="help" href={crisis === "overdose" ? "/help-now#overdose" : "/help-now"}>
+      <Icon name="help" />
+      {t("check-ins.hard-help")}
+    </a>
+  );
   return (
     <section className={`card ${styles.kind}`} aria-labelledby="with-people">
       <h2 id="with-people">{t("check-ins.hard-title")}</h2>
       {urgent && <p>{t(urgent)}</p>}
       <p>{t("check-ins.hard-people")}</p>
       <p className={styles.ways}>
+        {urgent && help}
         {first && (
           <LinkButton kind="quiet" to={`/groups/${first.slug}`}>
             {t("check-ins.hard-group", { group: first.name })}
           </LinkButton>
         )}
-        <a className="help" href={crisis === "overdose" ? "/help-now#overdose" : "/help-now"}>
-          <Icon name="help" />
-          {t("check-ins.hard-help")}
-        </a>
+        {!urgent && help}
       </p>
     </section>
   );

@@ -202,6 +202,7 @@ test("a note with words of crisis is met with people first, an ordinary one is n
   await expect(kind.getByRole("link")).toHaveText([`Write to ${name}`, "Help now"]);
   await leave("i took all my pills");
   await expect(kind.getByText("the emergency number comes first")).toBeVisible();
+  await expect(kind.getByRole("link")).toHaveText(["Help now", `Write to ${name}`]);
   await kind.getByRole("link", { name: "Help now" }).click();
   await expect(page.locator("#overdose")).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
-import type { CheckInView } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 import type { Wording } from "#server/refusal.ts";
 import styles from "./check-ins.module.css";
 import { LinesField } from "./lines-field.tsx";
@@ -20,13 +20,16 @@ interface Props extends Beginning {
   refused?: { fields: Record<string, Wording>; entered: Record<string, string> } | undefined;
   /** All rows are there at once, for whoever came to fill them in. */
   isWhole?: boolean;
+  /** People stand above it already. */
+  hasPeople?: boolean;
 }
 
 /**
  * The check-in: one tap on a line saves it; then come rows that each save themselves. Without script
  * it is a plain form with a button.
  */
-export function CheckInForm({ groups, legend, refused, isWhole = false, ...beginning }: Props) {
+export function CheckInForm(props: Props) {
+  const { groups, legend, refused, isWhole = false, hasPeople = false, ...beginning } = props;
   const t = useT();
   const { view, standing, refusal, save, answers } = useCheckIn(beginning);
   const [isOpen, setOpen] = useState(isWhole || !beginning.stored);
@@ -41,6 +44,7 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
   useEarlyTap(form, beginning.stored, (early) => resting.chosen({ arousal: early }));
   const error = useErrors(refusal?.fields ?? refused?.fields ?? {});
   const hasBegun = standing !== "open";
+  const crisis = view?.crisis ?? null;
 
   return (
     <Form
@@ -86,13 +90,17 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
       )}
       {hasBegun && !(isOpen && arousal === undefined) && (
         <>
-          {arousal !== undefined && isExtreme(arousal) && <People groups={groups} />}
+          {isExtreme(arousal) && !hasPeople && <People groups={groups} crisis={crisis} />}
           <MoreRows
             stored={view}
             entered={refused?.entered}
             error={error}
             onChange={resting.chosen}
           />
+          {/* Beside the words that ask for it; what stands above does not move. */}
+          {crisis && !isExtreme(arousal) && !hasPeople && (
+            <People groups={groups} crisis={crisis} />
+          )}
           <SharingRow
             groups={groups}
             sharedWith={view?.sharedWith ?? null}
@@ -101,7 +109,11 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
             onChange={resting.chosen}
           />
           {arousal !== undefined && (
-            <NextStep answers={{ ...unanswered, ...view, ...answers(), arousal }} groups={groups} />
+            <NextStep
+              answers={{ ...unanswered, ...view, ...answers(), arousal }}
+              groups={groups}
+              hasPeople={hasPeople || isExtreme(arousal) || crisis !== null}
+            />
           )}
         </>
       )}
@@ -128,12 +140,12 @@ export function CheckInForm({ groups, legend, refused, isWhole = false, ...begin
   );
 }
 
-const unanswered = { craving: null, returnedToUse: null };
+const unanswered = { craving: null, returnedToUse: null, crisis: null };
 
 /** Somebody may tap before the page answers to script: then that was the tap. */
 function useEarlyTap(
   form: React.RefObject<HTMLFormElement>,
-  stored: CheckInView | null,
+  stored: CheckInNow | null,
   take: (arousal: number) => void,
 ): void {
   const act = useRef(take);

@@ -1,11 +1,13 @@
 import { Link } from "@remix-run/react";
+import { useState } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import type { CheckInView } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 import { CheckInForm } from "./check-in-form.tsx";
+import { People } from "./next-step.tsx";
 import type { ShareableGroup } from "./sharing-row.tsx";
 
 interface Props {
@@ -13,15 +15,20 @@ interface Props {
   clientId: string;
   timeZone: string;
   kind: "today" | "moment" | "yesterday";
-  stored: CheckInView | null;
+  stored: CheckInNow | null;
   groups: ShareableGroup[];
   isSaved: boolean;
+  /** Something was just noted, without script, that sounds like a hard moment. */
+  isHard: boolean;
   refused: Refused | undefined;
 }
 
 /** A check-in on a page of its own: today's, a further moment, or yesterday's. */
 export function CheckInPage(props: Props) {
-  const { kind, stored, isSaved, refused, ...rest } = props;
+  const { kind, stored, isSaved, isHard, refused, ...rest } = props;
+  // Only what was there when the page came: below, it appears where it was written.
+  const [crisis] = useState(stored?.crisis ?? null);
+  const hasPeople = isHard || crisis !== null;
   const t = useT();
   const title = t(kind === "yesterday" ? "check-ins.title-yesterday" : "check-ins.title");
   return (
@@ -35,6 +42,7 @@ export function CheckInPage(props: Props) {
         </Banner>
       )}
       {refused && <ErrorSummary refused={refused} />}
+      {hasPeople && <People groups={rest.groups} crisis={crisis} />}
       <Card>
         <CheckInForm
           {...rest}
@@ -43,6 +51,7 @@ export function CheckInPage(props: Props) {
           legend={title}
           refused={refused}
           isWhole
+          hasPeople={hasPeople}
         />
       </Card>
       <p>

@@ -1,4 +1,4 @@
-import type { CheckInView } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Draft } from "./unsent.ts";
 
@@ -10,7 +10,7 @@ const patience = 15_000;
  * client id makes a second try harmless.
  * @throws when it did not go through: it may have arrived all the same.
  */
-export async function handIn(draft: Draft): Promise<Answer<CheckInView>> {
+export async function handIn(draft: Draft): Promise<Answer<CheckInNow>> {
   const { clientId, day, timeZone, madeAt, fields } = draft;
   const body = new URLSearchParams({ clientId, day, timeZone });
   body.set("ago", String(Math.max(0, Math.round(Date.now() - madeAt))));
@@ -25,5 +25,5 @@ export async function handIn(draft: Draft): Promise<Answer<CheckInView>> {
     headers: { Accept: "application/json" },
     signal: AbortSignal.timeout(patience),
   });
-  return (await response.json()) as Answer<CheckInView>;
+  return (await response.json()) as Answer<CheckInNow>;
 }

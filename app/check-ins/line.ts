@@ -1,4 +1,4 @@
-import type { CheckInView } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 import type { Answer } from "#server/operation.ts";
 import { handIn } from "./hand-in.ts";
 import { forget, keep, unsent, type Draft } from "./unsent.ts";
@@ -8,11 +8,11 @@ const shortest = 1000;
 const longest = 30_000;
 
 /** Why a check-in was not taken. */
-export type Refusal = Extract<Answer<CheckInView>, { ok: false }>;
+export type Refusal = Extract<Answer<CheckInNow>, { ok: false }>;
 
 /** What becomes of a check-in that is on its way. */
 export interface Report {
-  noted(view: CheckInView): void;
+  noted(view: CheckInNow): void;
   waiting(clientId: string): void;
   refused(clientId: string, why: Refusal): void;
 }

@@ -1,5 +1,5 @@
 import type { Key } from "#app/i18n/catalogues.ts";
-import type { Answers } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 
 /** The three states that a person may be in. */
 export type State = "activated" | "settled" | "shutdown";
@@ -15,8 +15,9 @@ export function isHard({
   arousal,
   craving,
   returnedToUse,
-}: Pick<Answers, "arousal" | "craving" | "returnedToUse">): boolean {
-  return Math.abs(arousal) === 5 || (craving ?? 0) >= 8 || returnedToUse === "yes";
+  crisis,
+}: Pick<CheckInNow, "arousal" | "craving" | "returnedToUse" | "crisis">): boolean {
+  return Math.abs(arousal) === 5 || (craving ?? 0) >= 8 || returnedToUse === "yes" || !!crisis;
 }
 
 /** What each line is called, from the top: activated above, shut down below, as the charts have it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CheckInView } from "#server/check-ins/contract.ts";
+import type { CheckInNow } from "#server/check-ins/contract.ts";
 import { startLine, type Line, type Refusal } from "./line.ts";
 import type { Draft, Fields } from "./unsent.ts";
 
@@ -13,7 +13,7 @@ export interface Beginning {
   day: "today" | "yesterday";
   timeZone: string;
   /** What is stored of it already. */
-  stored: CheckInView | null;
+  stored: CheckInNow | null;
 }
 
 /** Says what one noted, and sends it: each change by itself, whatever the connection is like. */

@@ -33,7 +33,10 @@ function kindOf(search: URLSearchParams): "today" | "moment" | "yesterday" {
 
 /** Without script; with it each answer goes to `check-in.json`. */
 export function action(args: ActionFunctionArgs) {
-  return act(args, saveCheckIn, ({ isDaily }) => (isDaily ? "/check-in?saved" : "/check-ins"));
+  return act(args, saveCheckIn, ({ isDaily, crisis }) => {
+    if (crisis) return "/check-in?saved&hard";
+    return isDaily ? "/check-in?saved" : "/check-ins";
+  });
 }
 
 export default function CheckIn() {
@@ -46,6 +49,7 @@ export default function CheckIn() {
       {...page}
       clientId={refused?.entered.clientId || page.clientId}
       isSaved={search.has("saved")}
+      isHard={search.has("hard")}
       refused={refused}
     />
   );

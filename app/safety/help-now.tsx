@@ -133,7 +133,7 @@ function Overdose() {
   return (
     <details className={styles.country}>
       <summary>{t("safety.overdose")}</summary>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} id="overdose">
         {steps.map((step) => (
           <li key={step}>{t(`safety.overdose-${step}`)}</li>
         ))}

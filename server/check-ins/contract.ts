@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { timeZone } from "../accounts/contract.ts";
 import { slug, type GroupHeading } from "../groups/contract.ts";
+import type { CrisisTopic } from "../safety/contract.ts";
 import { numberIn } from "./number-contract.ts";
 
 /** Longest note, in characters (code points) after Unicode NFC normalisation. */
@@ -134,6 +135,12 @@ export interface CheckInView extends Answers {
   sharedWith: { slug: string; name: string; withNote: boolean } | null;
 }
 
+/** One's own check-in at the moment that it is made or looked at again on its day. */
+export interface CheckInNow extends CheckInView {
+  /** What its note says of a crisis that is now; said to its author alone, and kept nowhere. */
+  crisis: CrisisTopic | null;
+}
+
 /** A page of my check-ins, the newest day first; `next` goes on after it. */
 export interface MyCheckIns {
   checkIns: CheckInView[];
@@ -155,7 +162,7 @@ export interface CheckInsOfToday {
   day: string;
   timeZone: string;
   /** The day's check-in, if it was made. */
-  today: CheckInView | null;
+  today: CheckInNow | null;
   /** Whether yesterday is still open: it is before noon, and nothing was noted. */
   yesterdayIsOpen: boolean;
 }

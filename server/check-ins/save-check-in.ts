@@ -6,15 +6,17 @@ import { Refusal } from "../refusal.ts";
 import { sealFor } from "../vault/seal.ts";
 import { amend } from "./amend.ts";
 import { audienceFor } from "./audience.ts";
-import { SaveCheckIn, type CheckInView } from "./contract.ts";
+import { SaveCheckIn, type CheckInNow } from "./contract.ts";
+import { viewOfNow } from "./crisis-in-note.ts";
 import { insertOnce, type Written } from "./insert-once.ts";
 import { placeInTime, type PlaceInTime } from "./place-in-time.ts";
-import { checkInRows, viewOf, type CheckInRow } from "./rows.ts";
+import { checkInRows, type CheckInRow } from "./rows.ts";
 
 /**
  * Notes how somebody is, or changes what they noted on the same local day. Answers once it is durably
  * stored. The first of a local day is the day's check-in, further ones are moments; the same client
  * id is always the same check-in, and only what is given is written.
+ * Its author, and nobody else, is told what the note says of a crisis, so that help can be offered.
  * Refuses with `invalid` what is out of its range, older than 48 hours, for yesterday after noon, or
  * shared with a group that is not theirs; with `conflict` a change when the day is over.
  */
@@ -26,7 +28,7 @@ export const saveCheckIn = operation(
       { name: "check-in-day", points: 600, seconds: 86_400, per: perAccount },
     ],
   },
-  async function saveCheckIn({ actor }, input): Promise<CheckInView> {
+  async function saveCheckIn({ actor }, input): Promise<CheckInNow> {
     const { accountId } = actor;
     const audience = await audienceFor(accountId, input);
     const written: Written = {
@@ -41,10 +43,10 @@ export const saveCheckIn = operation(
     } catch (refusal) {
       // Stored by an earlier try, it is what it is; a device that asks late is told so.
       const stored = await findMine(accountId, input.clientId);
-      if (refusal instanceof Refusal && stored && input.day === "today") return viewOf(stored);
+      if (refusal instanceof Refusal && stored && input.day === "today") return viewOfNow(stored);
       throw refusal;
     }
-    return viewOf((await insertOnce(written, place)) ?? (await amend(written, place)));
+    return viewOfNow((await insertOnce(written, place)) ?? (await amend(written, place)));
   },
 );
 

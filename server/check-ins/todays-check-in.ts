@@ -3,8 +3,9 @@ import { z } from "zod";
 import { checkIn } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import type { CheckInsOfToday } from "./contract.ts";
+import { viewOfNow } from "./crisis-in-note.ts";
 import { dayBefore, localDay, yesterdayIsOpen } from "./local-day.ts";
-import { checkInRows, viewOf } from "./rows.ts";
+import { checkInRows } from "./rows.ts";
 
 /** Where my day stands: its check-in if there is one, and whether yesterday can still be filled in. */
 export const todaysCheckIn = operation(
@@ -26,7 +27,7 @@ export const todaysCheckIn = operation(
     return {
       day,
       timeZone,
-      today: today ? await viewOf(today) : null,
+      today: today ? await viewOfNow(today) : null,
       yesterdayIsOpen: !isNoted && yesterdayIsOpen(now, timeZone),
     };
   },

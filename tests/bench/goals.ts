@@ -44,6 +44,8 @@ export const goals: Goal[] = [
   more("G11.cold", "group page, first look ÷ one query and renderToString", "×", 0.6, 0.4),
   less("G12.p50", "check-in, median ÷ one bare INSERT's round trip", "×", 1.5, 2.5),
   more("G12.together", "check-ins with 64 on the way at once", "/s", 5000, 1500),
+  less("screen.message", "screening of a message for a crisis, p99", "ms", 0.5, 1),
+  less("screen.note", "screening of a note of 2,000 characters, median", "ms", 1, 2),
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
   more("R1", "50,000 reminders due at once: taken a second ÷ the bare queue's jobs", "×", 2, 1),
   less("R2", "50,000 reminders due at once: until the last is taken", "s", 20, 60),

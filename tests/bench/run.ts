@@ -12,6 +12,7 @@ import { besideAFlood } from "./scenarios/neighbours.ts";
 import { groupPage } from "./scenarios/pages.ts";
 import { fiftyThousandReminders } from "./scenarios/reminders.ts";
 import { everybodyReturns } from "./scenarios/return.ts";
+import { screeningOfTexts } from "./scenarios/screening.ts";
 import { steadyTalk } from "./scenarios/steady.ts";
 
 /**
@@ -34,6 +35,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G13"], besideAFlood],
   [["R1", "R2"], fiftyThousandReminders],
   [["G14"], yearOfCheckIns],
+  [["screen", "screen.message", "screen.note"], screeningOfTexts],
 ];
 
 const { values: asked } = parseArgs({

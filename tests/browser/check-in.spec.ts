@@ -179,6 +179,34 @@ test("a hard moment is met with people first, and nothing stands in the way", as
   await expect(status(page)).toHaveText("Noted. Only you can see this.");
 });
 
+test("a note with words of crisis is met with people first, an ordinary one is not", async ({
+  visit,
+}) => {
+  const { maya, name } = await circle();
+  const page = await visit(maya);
+  await page.goto("/");
+  await line(page, "a bit flat").click();
+  const note = page.getByLabel("A note to yourself");
+  const kind = page.getByRole("region", { name: "This sounds like a hard moment" });
+  const leave = async (text: string) => {
+    await note.fill(text);
+    const answered = page.waitForResponse("**/check-in.json");
+    await note.blur();
+    await answered;
+    await expect(status(page)).toHaveText("Noted. Only you can see this.");
+  };
+  await leave("This workout is killing me. 800 days!");
+  await expect(page.getByRole("link", { name: "To a practice" })).toBeVisible();
+  await expect(kind).toHaveCount(0);
+  await leave("i dont want to live anymore");
+  await expect(kind.getByRole("link")).toHaveText([`Write to ${name}`, "Help now"]);
+  await leave("i took all my pills");
+  await expect(kind.getByText("the emergency number comes first")).toBeVisible();
+  await expect(kind.getByRole("link")).toHaveText(["Help now", `Write to ${name}`]);
+  await kind.getByRole("link", { name: "Help now" }).click();
+  await expect(page.locator("#overdose")).toBeVisible();
+});
+
 test("after a tap on the outermost line people come before any further question", async ({
   visit,
 }) => {
@@ -249,6 +277,11 @@ test.describe("without script", () => {
     expect(await stored(maya)).toMatchObject([
       { arousal: -2, craving: 2, sleepHours: 6.5, halt: ["tired"], sharesNote: false },
     ]);
+    await page.getByLabel("A note to yourself").fill("no quiero vivir");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(
+      page.getByRole("region", { name: "This sounds like a hard moment" }),
+    ).toBeInViewport();
     await page.goto(`/groups/${slug}/check-ins`);
     await expect(page.getByText("craving 2 of 10")).toBeVisible();
     await expect(page.getByText("short", { exact: true })).toHaveCount(0);

@@ -5,10 +5,11 @@ import { database } from "#db/client.ts";
 import { account, checkIn } from "#db/schema/index.ts";
 import type { CheckInView } from "#server/check-ins/contract.ts";
 import { readCheckIns } from "#server/check-ins/read-check-ins.ts";
+import { readSharedCheckIns } from "#server/check-ins/read-shared-check-ins.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { forgetPaces } from "#server/pace.ts";
-import { callerFor, nobody, person, type Person } from "#tests/support/cast.ts";
+import { callerFor, groupOf, nobody, person, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { everythingStored } from "#tests/support/stored.ts";
 
@@ -230,6 +231,50 @@ test("a note stands nowhere in the database as it was written", async () => {
     Buffer.from(secret).toString("base64"),
   ])
     expect(everything).not.toContain(readable);
+});
+
+describe("words of crisis in a note", () => {
+  test.each([
+    ["i dont want to live anymore", "self-harm"],
+    ["me tomé todas las pastillas", "overdose"],
+    ["he's hitting me again", "harm-by-others"],
+    ["This workout is killing me. 800 days!", null],
+    ["I was suicidal two years ago", null],
+    [null, null],
+  ])("%s: %s, said to the author alone", async (text, crisis) => {
+    const maya = await someone("UTC");
+    itIs("2026-03-10T12:00:00Z");
+    expect(await note(maya, { note: text ?? "" })).toMatchObject({ crisis });
+    expect(await todaysCheckIn(maya.caller, {})).toMatchObject({ value: { today: { crisis } } });
+    // It is decided anew each time: nothing of it is kept, and nothing of it is in the history.
+    const [row] = await rowsOf(maya);
+    expect(Object.keys(row!)).not.toContain("crisis");
+    const page = await readCheckIns(maya.caller, {});
+    expect(page.ok && page.value.checkIns[0]).not.toHaveProperty("crisis");
+  });
+
+  test("they come with the note and go with it, whatever else is amended", async () => {
+    const maya = await someone("UTC");
+    itIs("2026-03-10T12:00:00Z");
+    const clientId = randomUUID();
+    expect(await note(maya, { clientId, note: "me quiero morir" })).toMatchObject({
+      crisis: "self-harm",
+    });
+    expect(await note(maya, { clientId, craving: 2 })).toMatchObject({ crisis: "self-harm" });
+    expect(await note(maya, { clientId, note: "" })).toMatchObject({ crisis: null });
+  });
+
+  test("the group that a note is shared with is told nothing of it", async () => {
+    const maya = await someone("UTC");
+    await groupOf({ slug: "quiet-harbour", name: "Quiet harbour", members: [maya] });
+    const shared = { sharing: "group", slug: "quiet-harbour", sharesNote: "on" };
+    expect(await note(maya, { note: "I want to die", ...shared })).toMatchObject({
+      crisis: "self-harm",
+    });
+    const seen = await readSharedCheckIns(maya.caller, { slug: "quiet-harbour" });
+    expect(seen.ok && seen.value.checkIns[0]).toMatchObject({ note: "I want to die" });
+    expect(seen.ok && seen.value.checkIns[0]).not.toHaveProperty("crisis");
+  });
 });
 
 describe("what can't be", () => {

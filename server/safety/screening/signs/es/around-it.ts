@@ -1,0 +1,105 @@
+import type { Sign } from "../../sign.ts";
+
+const long = "ano|anos|mes|meses|semana|semanas|decada|decadas|dias|tiempo";
+
+/** When it was, who told it, and whether it is meant. */
+export const aroundIt: Sign[] = [
+  {
+    role: "past",
+    says: "is over",
+    phrases: [
+      `hace ~3 ${long}`,
+      "en|desde|del|de #year",
+      `el|la ano|mes|semana|verano|invierno pasado|pasada`,
+      "antes me|yo|era|no|tenia|consumia|queria|vivia|pensaba|se|lo|la",
+      "<cuando ~2 consumia|bebia|tomaba|usaba|vivia|tenia|era|eramos|estaba|estuve|andaba>",
+      "<de|desde nino|nina|chico|chica|joven|adolescente|pequeno|pequena>",
+      "en <aquel|aquella|ese|esa|mi ~1 entonces|epoca|tiempo|momento|juventud|adolescencia|infancia>",
+      "<en la|mi infancia|adolescencia|desintoxicacion|carcel|secundaria|prepa|clinica>",
+      "en rehabilitacion|activo|consumo",
+      "durante anos|meses|mucho",
+      "mi historia|pasado",
+      "aniversario",
+      "por|en aquel entonces",
+      "aquella|esa noche|vez|epoca",
+      "<la|el noche|dia que>",
+      "antes|despues de recuperacion|dejar|entrar",
+      "solia",
+      "<pasada|pasado $>",
+      "una vez",
+      "#year",
+      "<me fui|escape|sali en|de|hace>",
+    ],
+  },
+  {
+    role: "now",
+    says: "is now",
+    phrases: [
+      "ahora",
+      "ahorita|hoy|anoche|ayer|recien|acaba|acabo|acaban",
+      "esta noche|manana|tarde|madrugada|semana|vez",
+      "otra vez",
+      "de nuevo",
+      "todavia|aun|sigo|sigue",
+      "<hace ~2 minutos|hora|horas|rato|ratito|media|momento>",
+      "ya mismo",
+      "ayuda|ayudenme|auxilio|socorro|urgente",
+      "que hago",
+      "no se que|como",
+      "sangrando|escondida|escondido",
+      "tengo miedo",
+      "creo que",
+      "le|les tengo",
+    ],
+  },
+  {
+    role: "reported",
+    says: "somebody else's words",
+    phrases: [
+      "cancion|canciones|sermon|misa|letra|coro|pelicula|peliculas|peli|serie|documental|capitulo|episodio|novela|poema|libro|podcast|videojuego|meme|noticia|noticias|articulo|noticiero|personaje|obra|corrido|refran|titular|anime",
+      "capacitacion|taller|prevencion|concientizacion|estadisticas|curso|charla|conferencia|seminario|encuesta|cuestionario",
+      "<pregunto|preguntaron|preguntan|pregunta|preguntar ~3 si|por|sobre>",
+      "me preguntaron|pregunto|preguntan",
+      "<signos|sintomas|senales de>",
+      "<leo|leyendo|lei ~2 libro|articulo|sobre>",
+      "<sone|pesadilla|sueno que|donde|raro>",
+      "en la <tele|television|radio>",
+    ],
+  },
+  {
+    role: "illness",
+    says: "an illness",
+    phrases: [
+      "gripe|covid|abstinencia|desintoxicacion|migrana|cruda|resaca|alergia|asma|vertigo|embarazo|embarazada|gimnasio|vacuna|cafe|ansiedad|panico|tos|toser|mono",
+    ],
+  },
+  {
+    role: "trifle",
+    says: "a small thing",
+    phrases: [
+      "tarea|tareas|examen|examenes|trafico|impresora|lunes|burpees|sentadillas|entrenamiento|matematicas|mates|aburrido|aburrida|aburrimiento|wifi|cringe|verguenza|estacionamiento|precios|pizza|comida|papas|sandwich|reunion|zoom|clase|clases|calor|gimnasio|gym|profe|proyecto|partido|torneo|monopoly|ajedrez|spoilers|spoiler|cola|fila|tramite|reporte|powerpoint|galletas|almuerzo|lonche|cargador|yogur",
+      "cuando ~2 <sepa|se entere|vea|llegue|lleguemos|enteren|sepan|vean>",
+      "llegas|llegar|llego|llegue tarde",
+      "se comio|comieron",
+      "en el partido|juego",
+    ],
+  },
+  {
+    role: "laughter",
+    says: "laughter",
+    phrases: ["haha|xd|jaj|jeje|jajaj", "es broma", "broma $"],
+  },
+  {
+    role: "earnest",
+    says: "meant as it stands",
+    phrases: [
+      "no|sin ~1 es ~1 broma",
+      "no <bromeo|juego|es juego|estoy bromeando|estoy jugando>",
+      "en|va serio",
+      "enserio",
+      "posta",
+      "de verdad",
+      "de a de veras",
+    ],
+  },
+];

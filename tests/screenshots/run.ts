@@ -9,6 +9,7 @@ const pictures = [
   { name: "today", who: "maya", path: "/" },
   { name: "room", who: "maya", path: "/groups/early-mornings" },
   { name: "groups", who: "tomas", path: "/groups" },
+  { name: "check-ins", who: "maya", path: "/check-ins" },
   { name: "help-now", who: null, path: "/help-now" },
 ];
 const sizes = [

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Request } from "@playwright/test";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { faultsInEveryLook } from "#tests/support/faults-of.ts";
@@ -129,24 +130,22 @@ test("no request goes to any other host, and no page breaks its own policy", asy
 
 test("the first screens stay light", async ({ visit }) => {
   const { iris, slug } = await someoneEverywhere();
+  // With all that a page fetches by itself; the socket's library, 13 kB, comes after the first screen.
   const limits = [
-    { who: undefined, path: "/", kilobytes: 110 },
-    { who: iris, path: "/", kilobytes: 125 },
-    { who: iris, path: `/groups/${slug}`, kilobytes: 150 },
+    { who: undefined, path: "/", kilobytes: 130 },
+    { who: iris, path: "/", kilobytes: 130 + 13 },
+    { who: iris, path: `/groups/${slug}`, kilobytes: 146 + 13 },
   ];
   for (const { who, path, kilobytes } of limits) {
     const page = await visit(who);
-    let bytes = 0;
-    page.on("response", async (response) => {
-      if (response.request().resourceType() !== "script") return;
-      bytes += (await response.request().sizes()).responseBodySize;
+    const scripts: Request[] = [];
+    page.on("requestfinished", (request) => {
+      if (request.resourceType() === "script") scripts.push(request);
     });
     await page.goto(path);
     await page.waitForLoadState("networkidle");
-    expect([path, bytes / 1024 < kilobytes, Math.round(bytes / 1024)]).toEqual([
-      path,
-      true,
-      Math.round(bytes / 1024),
-    ]);
+    const sizes = await Promise.all(scripts.map((request) => request.sizes()));
+    const all = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0) / 1024;
+    expect.soft(all, path).toBeLessThan(kilobytes);
   }
 });

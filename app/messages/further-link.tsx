@@ -27,6 +27,7 @@ export function FurtherLink({ direction, seq, onRead }: Props) {
     );
   };
 
+  const isIdle = state === "idle";
   useEffect(() => {
     const element = link.current;
     if (!element || typeof IntersectionObserver === "undefined") return;
@@ -38,7 +39,7 @@ export function FurtherLink({ direction, seq, onRead }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
     // A new page moves the link out of view; observing anew notices if it did not.
-  }, [seq]);
+  }, [seq, isIdle]);
 
   function press(event: MouseEvent): void {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { connection } from "#app/lib/connection.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
-import { open, read, readByHttp, type Place } from "./house.ts";
+import { open, read, readByHttp } from "./house.ts";
+import type { Missing } from "./room-state.ts";
 
 /** How the room hears what is said: at once, by asking every few seconds, or not at all just now. */
 export type Hearing = "connecting" | "live" | "asking" | "offline";
@@ -11,13 +12,15 @@ const awayAfter = 5000;
 const askEvery = 5000;
 /** A page that was hidden this long catches up when it is seen again. */
 const hiddenAfter = 60_000;
+/** A room that could not be opened is tried again about so much later, in milliseconds. */
+const openAgainAfter = 4000;
 /** Those who were told nothing for a while ask within this time, not all at once; in milliseconds. */
 const behindPatience = 1000;
 
 export interface Listener {
   /** What to ask for, to know all that there is. */
-  missing(): Place;
-  newer(page: MessagePage): void;
+  missing(): Missing;
+  newer(page: MessagePage, asked: Missing): void;
   /** More has changed than can be told: the room is better read anew. */
   outdated(): Promise<void>;
   arrived(messages: MessageView[]): void;
@@ -36,10 +39,14 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   let busy = false;
 
   /** One page at most: whoever is further behind reads on downwards, page by page. */
-  async function take(next: (place: Place) => Promise<MessagePage>): Promise<void> {
-    const page = await next(listener.missing());
-    if (signal.aborted) return;
-    listener.newer(page);
+  async function take(next: (asked: Missing) => Promise<MessagePage>): Promise<void> {
+    const asked = listener.missing();
+    const page = await next(asked);
+    if (!signal.aborted) await know(page, asked);
+  }
+
+  async function know(page: MessagePage, asked: Missing): Promise<void> {
+    listener.newer(page, asked);
     if (page.changed === null) await listener.outdated();
   }
 
@@ -54,7 +61,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
 
   /** The house says how far the room has come: ask, spread over a moment, until we are there too. */
   function catchUpTo(lastSeq: number, lastChange: number): void {
-    const { after = 0, changesAfter = 0 } = listener.missing();
+    const { after, changesAfter } = listener.missing();
     if (signal.aborted || (after >= lastSeq && changesAfter >= lastChange)) return;
     catchUp();
     setTimeout(catchUpTo, behindPatience * (1 + Math.random()), lastSeq, lastChange);
@@ -78,24 +85,34 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     away = asking = undefined;
   }
 
+  /** @throws when the house did not take us in, and may do so later. */
   async function enter(): Promise<void> {
-    const answer = await open(slug, listener.missing());
+    const asked = listener.missing();
+    const answer = await open(slug, asked);
     if (signal.aborted) return;
     if (!answer.ok) {
-      if (answer.reason === "not-found") listener.closed();
+      if (answer.reason !== "not-found") throw new Error(answer.reason);
+      listener.closed();
       return;
     }
     stopAsking();
     listener.hearing("live");
-    await take(() => Promise.resolve(answer.value));
+    await know(answer.value, asked);
   }
 
   async function listen(): Promise<void> {
     const socket = await connection();
     if (signal.aborted) return;
-    const connected = () => void enter().catch(() => expectAway());
+    const connected = () => void enter().catch(openAgain);
     const expectAway = () => {
       away ??= setTimeout(startAsking, awayAfter);
+    };
+    const openAgain = () => {
+      if (signal.aborted) return;
+      expectAway();
+      setTimeout(() => {
+        if (socket.connected && !signal.aborted) connected();
+      }, openAgainAfter * spread());
     };
     const posted = (packet: { slug: string; messages: MessageView[] }) => {
       if (packet.slug === slug) listener.arrived(packet.messages);
@@ -131,6 +148,14 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     else expectAway();
   }
 
+  function startListening(): void {
+    if (signal.aborted) return;
+    listen().catch(() => {
+      startAsking();
+      setTimeout(startListening, openAgainAfter * spread());
+    });
+  }
+
   let hiddenAt = 0;
   const seen = () => {
     if (document.hidden) hiddenAt = Date.now();
@@ -138,7 +163,7 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
   };
   document.addEventListener("visibilitychange", seen, { signal });
   window.addEventListener("online", catchUp, { signal });
-  listen().catch(startAsking);
+  startListening();
 
   return {
     catchUp,
@@ -148,3 +173,6 @@ export function follow(slug: string, listener: Listener): { catchUp(): void; sto
     },
   };
 }
+
+/** So that not all come at the same moment. */
+const spread = () => 0.5 + Math.random();

@@ -37,11 +37,18 @@ export interface RoomState {
   heardChange: number;
 }
 
+/** What a room asks for: what was said after a message, and later changes of messages from one on. */
+export interface Missing {
+  after: number;
+  changesAfter: number;
+  from: number;
+}
+
 export type RoomChange =
-  /** A page that goes on below what we have. */
-  | { kind: "newer"; page: MessagePage }
-  /** The page above what we have. */
-  | { kind: "older"; page: MessagePage }
+  /** A page that goes on below what we have, and what it was asked with if it brings changes. */
+  | { kind: "newer"; page: MessagePage; asked?: Missing }
+  /** The page above the message `before`. */
+  | { kind: "older"; page: MessagePage; before: number }
   /** Another place in the history: the newest page, or the one around a message. */
   | { kind: "moved"; page: MessagePage }
   /** What was said just now; whoever reads further up is not disturbed by it. */
@@ -82,8 +89,8 @@ export function isBehind(room: RoomState): boolean {
   return room.isFollowing && room.ahead.length === 0 && lastSeq(room) < room.newest;
 }
 
-/** What to ask for, to know all that there is: after which message, and after which change. */
-export function missing(room: RoomState): { after: number; changesAfter: number; from: number } {
+/** What to ask for, to know all that there is. */
+export function missing(room: RoomState): Missing {
   return {
     after: room.isFollowing ? lastSeq(room) : room.newest,
     changesAfter: room.change,
@@ -95,9 +102,9 @@ export function missing(room: RoomState): { after: number; changesAfter: number;
 export function changeRoom(room: RoomState, change: RoomChange): RoomState {
   switch (change.kind) {
     case "newer":
-      return takePage(room, change.page);
+      return takePage(room, change.page, change.asked);
     case "older":
-      return prepend(room, change.page);
+      return prepend(room, change.page, change.before);
     case "moved":
       return move(room, change.page);
     case "arrived":
@@ -119,8 +126,8 @@ export function changeRoom(room: RoomState, change: RoomChange): RoomState {
   }
 }
 
-function takePage(room: RoomState, page: MessagePage): RoomState {
-  const known = withNumbersOf(room, page);
+function takePage(room: RoomState, page: MessagePage, asked?: Missing): RoomState {
+  const known = withNumbersOf(room, page, asked);
   const follows = (page.messages[0]?.seq ?? Infinity) <= lastSeq(room) + 1;
   const grown = room.isFollowing || follows ? takeIn(known, page.messages) : known;
   const isFollowing = lastSeq(grown) >= grown.newest || (room.isFollowing && !page.more);
@@ -138,10 +145,10 @@ function arrive(room: RoomState, messages: MessageView[], isAtEnd: boolean): Roo
   return isAtEnd ? trimTop(grown) : grown;
 }
 
-function prepend(room: RoomState, page: MessagePage): RoomState {
-  const first = room.messages[0]?.seq ?? Infinity;
-  const older = page.messages.filter(({ seq }) => seq < first);
-  const messages = [...older, ...room.messages];
+/** Only where the list still begins there: put above anything else it would hide a gap for good. */
+function prepend(room: RoomState, page: MessagePage, before: number): RoomState {
+  if (room.messages[0]?.seq !== before) return room;
+  const messages = [...page.messages, ...room.messages];
   const isTooMany = messages.length > mostShown + slack;
   return withNumbersOf(
     {
@@ -162,18 +169,22 @@ function move(room: RoomState, page: MessagePage): RoomState {
   return settlePending({ ...there, newest, heardChange }, page.messages);
 }
 
-/** What a page tells of the group, and of changes: those it brings, or how old it may be itself. */
-function withNumbersOf(room: RoomState, page: MessagePage): RoomState {
-  const heardChange = Math.max(room.heardChange, page.lastChange);
-  const newest = Math.max(room.newest, page.lastSeq);
-  const change = Math.min(room.change, page.lastChange);
-  if (!page.changed) return { ...room, newest, heardChange, change };
+/**
+ * What a page tells of the group, and of changes. It takes us on only if it brings every change since
+ * those that we know, of every message that we have; else it may be as old as it says itself.
+ */
+function withNumbersOf(room: RoomState, page: MessagePage, asked?: Missing): RoomState {
+  const isWhole =
+    page.changed &&
+    asked &&
+    asked.changesAfter <= room.change &&
+    asked.from <= (room.messages[0]?.seq ?? Infinity);
   return {
     ...room,
-    messages: applyChanges(room.messages, page.changed),
-    newest,
-    heardChange,
-    change: Math.max(room.change, page.lastChange),
+    messages: page.changed ? applyChanges(room.messages, page.changed) : room.messages,
+    newest: Math.max(room.newest, page.lastSeq),
+    heardChange: Math.max(room.heardChange, page.lastChange),
+    change: isWhole ? page.lastChange : Math.min(room.change, page.lastChange),
   };
 }
 

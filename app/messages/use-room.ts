@@ -68,7 +68,7 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
     }
     const live = follow(slug, {
       missing: () => missing(latest.current),
-      newer: (newer) => change({ kind: "newer", page: newer }),
+      newer: (newer, asked) => change({ kind: "newer", page: newer, asked }),
       outdated() {
         const { isFollowing, messages } = latest.current;
         const middle = messages[Math.floor(messages.length / 2)]?.seq;
@@ -130,8 +130,8 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
   );
 
   const readOlder = useCallback(async () => {
-    const first = latest.current.messages[0]?.seq;
-    if (first !== undefined) change({ kind: "older", page: await read(slug, { before: first }) });
+    const before = latest.current.messages[0]?.seq;
+    if (before !== undefined) change({ kind: "older", before, page: await read(slug, { before }) });
   }, [slug]);
 
   const readNewer = useCallback(async () => {

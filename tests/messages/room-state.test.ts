@@ -42,7 +42,7 @@ describe("a room in the browser", () => {
 
   test("puts older pages above, once", () => {
     const room = roomFrom(page(span(51, 60), true));
-    const older = { kind: "older", page: page(span(41, 50)) } as const;
+    const older = { kind: "older", before: 51, page: page(span(41, 50)) } as const;
     const twice = changeRoom(changeRoom(room, older), older);
     expect(twice.messages.map(({ seq }) => seq)).toEqual(span(41, 60).map(({ seq }) => seq));
     expect(twice.hasOlder).toBe(false);

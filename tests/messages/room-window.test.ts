@@ -68,10 +68,23 @@ function groupOf(count: number): Group {
   return group;
 }
 const seqs = (room: RoomState) => [room.messages[0]?.seq, lastSeq(room), room.messages.length];
-const older = (room: RoomState, group: Group) =>
-  changeRoom(room, { kind: "older", page: group.before(room.messages[0]!.seq) });
-const newer = (room: RoomState, group: Group) =>
-  changeRoom(room, { kind: "newer", page: group.after(lastSeq(room)) });
+/** What a browser asks for now; it may hear the answer later. */
+const askOlder = (room: RoomState, group: Group): RoomChange => {
+  const before = room.messages[0]!.seq;
+  return { kind: "older", before, page: group.before(before) };
+};
+const askNewer = (room: RoomState, group: Group): RoomChange => ({
+  kind: "newer",
+  page: group.after(lastSeq(room)),
+});
+const askMissing = (room: RoomState, group: Group): RoomChange => ({
+  kind: "newer",
+  page: group.catchUp(room),
+  asked: missing(room),
+});
+const older = (room: RoomState, group: Group) => changeRoom(room, askOlder(room, group));
+const newer = (room: RoomState, group: Group) => changeRoom(room, askNewer(room, group));
+const catchUp = (room: RoomState, group: Group) => changeRoom(room, askMissing(room, group));
 
 describe("the stretch of history in the page", () => {
   test("stays bounded while one reads 10,000 messages up and down again", () => {
@@ -131,7 +144,7 @@ describe("the stretch of history in the page", () => {
     const heard: RoomChange = { kind: "arrived", messages: [group.say()], isAtEnd: false };
     const room = changeRoom(changeRoom(above, heard), { kind: "moved", page: onItsWay });
     expect([lastSeq(room), room.isFollowing, isBehind(room)]).toEqual([1000, true, true]);
-    const caughtUp = changeRoom(room, { kind: "newer", page: group.catchUp(room) });
+    const caughtUp = catchUp(room, group);
     expect([lastSeq(caughtUp), caughtUp.isFollowing, hasGap(caughtUp)]).toEqual([
       1001,
       true,
@@ -139,11 +152,19 @@ describe("the stretch of history in the page", () => {
     ]);
   });
 
+  test("an older page that comes when its reader is elsewhere hides no gap", () => {
+    const group = groupOf(1000);
+    const above = changeRoom(roomFrom(group.newest()), { kind: "moved", page: group.around(60) });
+    const onItsWay = askOlder(above, group);
+    const room = changeRoom(above, { kind: "moved", page: group.newest() });
+    expect(changeRoom(room, onItsWay)).toBe(room);
+  });
+
   test("whoever was away for 5,000 messages keeps their place and reads on from there", () => {
     const group = groupOf(100);
     const before = roomFrom(group.newest());
     for (let times = 0; times < 5000; times++) group.say();
-    let room = changeRoom(before, { kind: "newer", page: group.catchUp(before) });
+    let room = catchUp(before, group);
     expect([room.messages[0]?.seq, lastSeq(room)]).toEqual([51, 300]);
     expect([room.isFollowing, room.newest]).toEqual([false, 5100]);
     room = changeRoom(room, { kind: "arrived", messages: [group.say()], isAtEnd: true });
@@ -173,11 +194,33 @@ describe("changes", () => {
       kind: "changed",
       messages: [group.edit(60)],
     });
-    const grown = changeRoom(room, { kind: "older", page: stale });
+    const grown = changeRoom(room, { kind: "older", before: 71, page: stale });
     expect(hasGap(grown)).toBe(true);
-    const caughtUp = changeRoom(grown, { kind: "newer", page: group.catchUp(grown) });
+    const caughtUp = catchUp(grown, group);
     expect(caughtUp.messages).toEqual(group.said.slice(20));
     expect(hasGap(caughtUp)).toBe(false);
+  });
+
+  test("what was read before a change that is heard first is asked about once more", () => {
+    const group = groupOf(60);
+    const room = roomFrom(group.newest());
+    group.say();
+    const onItsWay = askMissing(room, group);
+    const heard = changeRoom(room, { kind: "changed", messages: [group.edit(61)] });
+    const grown = changeRoom(heard, onItsWay);
+    expect([grown.messages.at(-1)?.body, hasGap(grown)]).toEqual(["message 61", true]);
+    expect(catchUp(grown, group).messages).toEqual(group.said.slice(10));
+  });
+
+  test("changes that were asked for before more was read above are asked for once more", () => {
+    const group = groupOf(120);
+    const room = roomFrom(group.newest());
+    const above = askOlder(room, group);
+    group.edit(60);
+    const onItsWay = askMissing(room, group);
+    const grown = [above, onItsWay].reduce(changeRoom, room);
+    expect(hasGap(grown)).toBe(true);
+    expect(catchUp(grown, group).messages).toEqual(group.said.slice(20));
   });
 
   test("a quoted line goes with the words that it quotes", () => {
@@ -209,15 +252,18 @@ describe("changes", () => {
   test("come to the same room whatever is lost, doubled, late, read meanwhile or moved to", () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constantFrom("say", "edit"), heard: fc.integer({ min: 0, max: 2 }) }),
-      fc.record({ kind: fc.constantFrom("older", "newer", "move", "catch-up"), heard: fc.nat(2) }),
+      // So many further steps later the page that was asked for is there.
+      fc.record({ kind: fc.constantFrom("older", "newer", "move", "catch-up"), heard: fc.nat(4) }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), fc.nat(), (steps, salt) => {
         const group = groupOf(130);
         let room = roomFrom(group.newest());
         const later: MessageView[][] = [];
+        let onTheirWay: { change: RoomChange; steps: number }[] = [];
         let at = salt;
         const pick = (most: number) => ((at = (at * 1103515245 + 12345) >>> 0), (at % most) + 1);
+        const ask = (change: RoomChange, wait: number) => onTheirWay.push({ change, steps: wait });
         for (const { kind, heard } of steps) {
           if (kind === "say") {
             const messages = [group.say()];
@@ -228,16 +274,21 @@ describe("changes", () => {
             for (let times = 0; times < heard; times++)
               room = changeRoom(room, { kind: "changed", messages });
             if (heard === 0) later.push(messages);
-          } else if (kind === "older" && room.messages[0]) room = older(room, group);
-          else if (kind === "newer") room = newer(room, group);
+          } else if (kind === "older") ask(askOlder(room, group), heard);
+          else if (kind === "newer") ask(askNewer(room, group), heard);
           else if (kind === "move")
-            room = changeRoom(room, { kind: "moved", page: group.around(pick(group.said.length)) });
-          else room = changeRoom(room, { kind: "newer", page: group.catchUp(room) });
+            ask({ kind: "moved", page: group.around(pick(group.said.length)) }, heard);
+          else ask(askMissing(room, group), heard);
+          const there = onTheirWay.filter(({ steps: left }) => left === 0);
+          room = there.reduce((known, { change }) => changeRoom(known, change), room);
+          onTheirWay = onTheirWay
+            .filter(({ steps: left }) => left > 0)
+            .map(({ change, steps: left }) => ({ change, steps: left - 1 }));
         }
+        room = onTheirWay.reduce((known, { change }) => changeRoom(known, change), room);
         for (const messages of later) room = changeRoom(room, { kind: "changed", messages });
         // Whoever is behind asks, as often as it takes.
-        for (let times = 0; times < 3; times++)
-          room = changeRoom(room, { kind: "newer", page: group.catchUp(room) });
+        for (let times = 0; times < 3; times++) room = catchUp(room, group);
         const [from, to] = [room.messages[0]!.seq, lastSeq(room)];
         expect(room.messages).toEqual(group.said.slice(from - 1, to));
         expect(hasGap(room)).toBe(false);

@@ -53,8 +53,16 @@ test("a room that lived through messages is the room that a fresh load shows", a
   const lived = live(old, maya);
   const fresh = roomFrom(await load(maya));
   expect(lived.messages.slice(-50)).toEqual(fresh.messages);
-  const older = changeRoom(fresh, { kind: "older", page: await load(maya, { before: 76 }) });
-  const livedOlder = changeRoom(lived, { kind: "older", page: await load(maya, { before: 71 }) });
+  const older = changeRoom(fresh, {
+    kind: "older",
+    before: 76,
+    page: await load(maya, { before: 76 }),
+  });
+  const livedOlder = changeRoom(lived, {
+    kind: "older",
+    before: 71,
+    page: await load(maya, { before: 71 }),
+  });
   expect(livedOlder.messages.slice(-100)).toEqual(older.messages);
 });
 

@@ -4,6 +4,8 @@ import type { Answer } from "#server/operation.ts";
 
 type House = Socket<ServerToClient, Record<string, (...args: unknown[]) => void>>;
 
+/** After a refusal we knock again about so much later, in milliseconds. */
+const knockAgainAfter = 6000;
 /** How long an answer may take before we try again, in milliseconds. */
 const patience = 8000;
 
@@ -11,23 +13,34 @@ let opening: Promise<House> | undefined;
 
 /** The one connection of this page; its library is fetched when somebody first needs it. */
 export function connection(): Promise<House> {
-  opening ??= import("socket.io-client").then(({ io }) => {
-    const socket: House = io({
-      // Without WebSocket we ask by plain HTTP ourselves (`app/messages/use-room.ts`).
-      transports: ["websocket"],
-      // Spread, so that a whole centre does not come back in one moment after a restart.
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 10_000,
-      randomizationFactor: 0.8,
-    });
-    socket.on("disconnect", (reason) => {
-      // The server let us go on purpose (a restart, a sign-out): ask again, it decides anew.
-      if (reason === "io server disconnect")
-        setTimeout(() => socket.connect(), 500 + Math.random() * 2000);
-    });
-    return socket;
+  opening ??= connect().catch((error) => {
+    // The library did not come: whoever asks next tries anew.
+    opening = undefined;
+    throw error;
   });
   return opening;
+}
+
+async function connect(): Promise<House> {
+  const { io } = await import("socket.io-client");
+  const socket: House = io({
+    // Without WebSocket we ask by plain HTTP ourselves (`app/messages/use-room.ts`).
+    transports: ["websocket"],
+    // Spread, so that a whole centre does not come back in one moment after a restart.
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 10_000,
+    randomizationFactor: 0.8,
+  });
+  const knockAfter = (milliseconds: number) => setTimeout(() => socket.connect(), milliseconds);
+  socket.on("disconnect", (reason) => {
+    // The server let us go on purpose (a restart, a sign-out): ask again, it decides anew.
+    if (reason === "io server disconnect") knockAfter(500 + Math.random() * 2000);
+  });
+  socket.on("connect_error", () => {
+    // Refused at the door, perhaps because its database was away: the library leaves it at that.
+    if (!socket.active) knockAfter(knockAgainAfter * (0.5 + Math.random()));
+  });
+  return socket;
 }
 
 /**

@@ -38,7 +38,10 @@ export function act<Value = MessageView>(
   return askEitherWay(`message:${deed}`, slug, input, `${addressOf(slug)}?do=${deed}`);
 }
 
-/** Members whose name begins so; nobody where there is no socket, for names can be typed by hand. */
+/**
+ * Members whose name begins so; nobody where the house refuses, for names can be typed by hand.
+ * @throws when there is no connection: the question can be put again.
+ */
 export async function findMembers(slug: string, prefix: string): Promise<Named[]> {
   const answer = await ask<Named[]>("members:find", { slug, prefix });
   return answer.ok ? answer.value : [];

@@ -13,6 +13,8 @@ import { mentionAt, putMention, type MentionStart } from "./mention-at.ts";
 
 /** How long typing has to rest before names are asked for, in milliseconds. */
 const rest = 120;
+/** A question that did not get through (no connection yet) is put again about so much later, in milliseconds. */
+const askAgainAfter = 1000;
 /** Most names shown; whoever is not among them is found by one more letter. */
 const mostShown = 8;
 
@@ -27,7 +29,7 @@ const nobody: Shown = { people: [], active: 0 };
 interface Asked {
   field: RefObject<HTMLTextAreaElement>;
   text: string;
-  /** People whose name begins so; an empty beginning asks for anybody. The same function each time. */
+  /** People whose name begins so; an empty beginning asks for anybody; throws when it could not be asked. */
   find: (prefix: string) => Promise<Named[]>;
   /** Takes the new text, and puts the caret there once the field shows it. */
   onReplace: (text: string, caret: number) => void;
@@ -75,9 +77,13 @@ export function useCompletion({ field, text, find, onReplace }: Asked) {
     const show = (found: Named[]) => {
       if (isWanted) setShown((before) => narrowed(before, found.slice(0, mostShown)));
     };
-    const timer = setTimeout(() => {
-      find(prefix).then(show, () => show([]));
-    }, rest);
+    const askIn = (milliseconds: number) =>
+      setTimeout(() => {
+        find(prefix).then(show, () => {
+          if (isWanted) timer = askIn(askAgainAfter);
+        });
+      }, milliseconds);
+    let timer = askIn(rest);
     return () => {
       isWanted = false;
       clearTimeout(timer);

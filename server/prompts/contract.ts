@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { PromptKind, PromptWords, PromptWording } from "#db/schema/index.ts";
 import { timeZone } from "../accounts/contract.ts";
 import { numberIn } from "../check-ins/number-contract.ts";
 import { slug, type GroupHeading } from "../groups/contract.ts";
+import type { CrisisTopic } from "../safety/contract.ts";
 
 /** Longest question, option, and answer or reply, in characters (code points) after Unicode NFC. */
 export const longest = { question: 300, option: 80, answer: 2000 };
@@ -15,7 +15,24 @@ export const perPage = 20;
 /** Most replies that come along with an answer; the others are asked for. */
 export const repliesAtOnce = 3;
 
-export const kinds = ["text", "scale", "choice"] as const satisfies PromptKind[];
+/** Most questions that one group's schedule holds. */
+export const mostScheduled = 200;
+
+export const kinds = ["text", "scale", "choice"] as const;
+export type PromptKind = (typeof kinds)[number];
+
+/** What is asked, in one language. */
+export interface PromptWords {
+  question: string;
+  /** Of a choice. */
+  options?: string[];
+  /** Of a scale: what 0 and 10 stand for. */
+  low?: string;
+  high?: string;
+}
+
+/** In every language that it was written in: both when it is from the library, else its author's. */
+export type PromptWording = Partial<Record<"en" | "es", PromptWords>>;
 
 /** Line ends become \n; outer blank space goes. `required` is what an empty one is told. */
 function words(most: number, required: string, tooLong: string) {
@@ -54,7 +71,13 @@ export const AnswerPrompt = OnePromptDay.extend({
   answer: z.unknown().optional(),
   skip: z.preprocess((value) => value === true || value === "on" || value === "yes", z.boolean()),
 });
+/** A text answer, as it is kept. */
+export const answerText = words(longest.answer, "prompts.answer-needed", "prompts.too-long");
 export const TakeAnswerBack = OnePromptDay;
+/** Asks nothing: of all my groups. */
+export const Nothing = z.object({});
+/** The group that a strip is for. */
+export const OneGroup = z.object({ slug });
 
 export const ReplyToAnswer = OnePromptDay.extend({
   answerId: id,
@@ -69,7 +92,18 @@ const minute = z
   .string("prompts.time-needed")
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "prompts.time-needed")
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
-const date = z.iso.date("prompts.day-needed");
+const date = z.iso
+  .date("prompts.day-needed")
+  .refine((day) => day.startsWith("2"), "prompts.day-needed");
+const isStorable = (text: string) => text.isWellFormed() && !text.includes("\0");
+/** What stands at an end of a scale. */
+const end = z
+  .string("refusal.invalid-field")
+  .max(longest.option * 4, "prompts.option-too-long")
+  .refine(isStorable, "refusal.unreadable-text")
+  .transform((text) => text.normalize("NFC").trim())
+  .refine((text) => [...text].length <= longest.option, "prompts.option-too-long")
+  .default("");
 
 /** A question with its schedule: new, or what one of the schedule says from now on. */
 export const WritePrompt = z.object({
@@ -82,17 +116,18 @@ export const WritePrompt = z.object({
   options: z
     .preprocess(
       (value) => (value === undefined ? [] : [value].flat()),
-      z.array(z.string("refusal.invalid-field").max(longest.option * 4, "prompts.option-too-long")),
+      z
+        .array(
+          z
+            .string("refusal.invalid-field")
+            .max(longest.option * 4, "prompts.option-too-long")
+            .refine(isStorable, "refusal.unreadable-text"),
+        )
+        .max(50, "prompts.options-many"),
     )
     .transform((given) => given.map((one) => one.normalize("NFC").trim()).filter(Boolean)),
-  low: z
-    .string()
-    .max(longest.option * 4, "prompts.option-too-long")
-    .default(""),
-  high: z
-    .string()
-    .max(longest.option * 4, "prompts.option-too-long")
-    .default(""),
+  low: end,
+  high: end,
   weekdays: z
     .preprocess(
       (value) => (value === undefined ? [] : [value].flat()),
@@ -166,12 +201,32 @@ export interface PromptPicture {
 export interface PromptDayView extends PromptDayHead {
   heading: GroupHeading;
   closesAt: string;
+  /** The zone by which the question is asked. */
   timeZone: string;
   myAnswer: AnswerView | null;
   /** `null` until I have answered or skipped. Mine is not among them. */
   thread: { answers: AnswerView[]; next: string | null } | null;
   /** `null` for text, before my own answer, and with fewer than three people. */
   picture: PromptPicture | null;
+  /** What my own words say of a crisis while the day is open; said to me alone, and kept nowhere. */
+  crisis: CrisisTopic | null;
+}
+
+/** How I stand after an answer, with what it says of a crisis that is now: to its author alone. */
+export interface PromptAnswered {
+  mine: MyPart;
+  crisis: CrisisTopic | null;
+}
+
+export interface PromptReplied {
+  reply: ReplyView;
+  crisis: CrisisTopic | null;
+}
+
+/** A page of an answer's replies, the oldest first. */
+export interface ReplyPage {
+  replies: ReplyView[];
+  next: string | null;
 }
 
 export interface PromptDayList {
@@ -201,5 +256,3 @@ export interface PromptList {
   prompts: PromptView[];
   next: string | null;
 }
-
-export type { PromptKind, PromptWords, PromptWording };

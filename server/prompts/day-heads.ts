@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group, promptAnswer, promptDay } from "#db/schema/index.ts";
 import type { MyPart, PromptDayHead } from "./contract.ts";
+import { daysAfter } from "./schedule.ts";
 
 /** A day's question, with how one person stands to it. */
 export interface DayRow {
@@ -63,3 +64,6 @@ export function isOpen(row: Pick<DayRow, "opensAt" | "closesAt">, now: Date): bo
 export function mayReadThread(row: DayRow, now: Date): boolean {
   return row.mine !== "open" || now >= row.closesAt;
 }
+
+/** No open one is of a day before this one, wherever on earth: so few rows of an index are looked at. */
+export const oldestOpen = (now: Date): string => daysAfter(now.toISOString().slice(0, 10), -3);

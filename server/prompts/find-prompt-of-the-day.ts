@@ -1,9 +1,9 @@
-import { and, desc, eq, gt, lte } from "drizzle-orm";
+import { and, desc, eq, gt, gte, lte } from "drizzle-orm";
 import { promptDay } from "#db/schema/index.ts";
 import { requireMembership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { OneGroup, type PromptDayHead } from "./contract.ts";
-import { dayRows, headOf } from "./day-heads.ts";
+import { dayRows, headOf, oldestOpen } from "./day-heads.ts";
 
 /**
  * A group's newest open question; `null` when there is none, and for whoever rests from the group.
@@ -19,6 +19,7 @@ export const findPromptOfTheDay = operation(
       .where(
         and(
           eq(promptDay.groupId, groupId),
+          gte(promptDay.day, oldestOpen(now)),
           lte(promptDay.opensAt, now),
           gt(promptDay.closesAt, now),
         ),

@@ -1,7 +1,7 @@
 import { bareSql } from "#db/client.ts";
 import { operation } from "../operation.ts";
 import { Nothing, type PromptDayHead } from "./contract.ts";
-import { daysAfter } from "./schedule.ts";
+import { oldestOpen } from "./day-heads.ts";
 
 /**
  * The newest question that is open and that I have not answered, of all groups that I do not rest
@@ -11,13 +11,11 @@ export const promptForToday = operation(
   { input: Nothing },
   async function promptForToday({ actor }): Promise<PromptDayHead | null> {
     const now = new Date();
-    // Open ones are of these days, wherever on earth: of each group a few rows of its index.
-    const oldest = daysAfter(now.toISOString().slice(0, 10), -3);
     const [row] = await bareSql()<PromptDayHead[]>`
       select g.slug, g.name as "group", d.day::text as day, d.kind, d.wording
       from membership m
       join "group" g on g.id = m.group_id and g.archived_at is null
-      join prompt_day d on d.group_id = m.group_id and d.day >= ${oldest}::date
+      join prompt_day d on d.group_id = m.group_id and d.day >= ${oldestOpen(now)}::date
         and d.opens_at <= ${now.toISOString()}::timestamptz
         and d.closes_at > ${now.toISOString()}::timestamptz
       where m.account_id = ${actor.accountId} and m.paused_at is null

@@ -73,12 +73,7 @@ function Choices({ kind, words, options, chosen, error }: ChoicesProps) {
       <div className={hasEnds ? styles.scale : styles.options} lang={words.lang}>
         {options.map(([value, label]) => (
           <label className={styles.option} key={value}>
-            <input
-              type="radio"
-              name="answer"
-              value={value}
-              defaultChecked={value === chosen}
-            />
+            <input type="radio" name="answer" value={value} defaultChecked={value === chosen} />
             <span dir="auto">{label}</span>
           </label>
         ))}

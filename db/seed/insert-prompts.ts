@@ -104,7 +104,7 @@ async function tell(
         accountId: personId(who),
         clientId: drawUuid(label),
         body: await seal(personId(who), said),
-        createdAt: new Date(answer.answeredAt!.getTime() + 40 * 60_000),
+        createdAt: new Date(answer.answeredAt.getTime() + 40 * 60_000),
       });
   }
 }

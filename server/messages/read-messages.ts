@@ -7,6 +7,7 @@ import { messageRows } from "./message-rows.ts";
 import type { MessageRow } from "./message-view.ts";
 import { readChanges } from "./read-changes.ts";
 import { showMessages } from "./show-messages.ts";
+import { newestRows } from "./tail.ts";
 
 type Wanted = Pick<ReadMessages, "before" | "after" | "around">;
 
@@ -28,6 +29,7 @@ export const readMessages = operation(
       lastChange: membership.lastChange,
     };
     if (changesAfter === undefined) return page;
+    if (changesAfter >= membership.lastChange) return { ...page, changed: [] };
     const changed = await readChanges(membership.groupId, actor.accountId, {
       after: changesAfter,
       from: from ?? 0,
@@ -37,24 +39,38 @@ export const readMessages = operation(
 );
 
 async function stretch(
-  { groupId }: Membership,
+  membership: Membership,
   { before, after, around }: Wanted,
 ): Promise<{ rows: MessageRow[]; more: boolean }> {
-  if (after !== undefined) return onwards(groupId, after, catchUpSize);
-  if (around === undefined) return backwards(groupId, before, pageSize);
+  const { groupId } = membership;
+  if (after !== undefined) return since(membership, after);
+  if (before !== undefined) return backwards(groupId, before, pageSize);
+  if (around === undefined) return newest(membership);
   const half = pageSize / 2;
   const above = await backwards(groupId, around, half);
   const below = await onwards(groupId, around - 1, half);
   return { rows: [...above.rows, ...below.rows], more: above.more };
 }
 
+async function newest(membership: Membership) {
+  const { rows } = await newestRows(membership, pageSize + 1);
+  return { rows: rows.slice(-pageSize), more: rows.length > pageSize };
+}
+
+/** Whoever was away for a short while finds what they missed in memory. */
+async function since(membership: Membership, after: number) {
+  const missed = membership.lastSeq - after;
+  if (missed <= 0) return { rows: [], more: false };
+  if (missed > catchUpSize) return onwards(membership.groupId, after, catchUpSize);
+  const { rows } = await newestRows(membership, missed);
+  const newer = rows.filter(({ seq }) => seq > after);
+  return { rows: newer.slice(0, catchUpSize), more: newer.length > catchUpSize };
+}
+
 /** Walks the key `(group_id, seq)` towards the oldest; one row too many tells whether there is more. */
-async function backwards(groupId: number, before: number | undefined, size: number) {
+async function backwards(groupId: number, before: number, size: number) {
   const rows = await messageRows({
-    where: and(
-      eq(message.groupId, groupId),
-      before === undefined ? undefined : lt(message.seq, before),
-    ),
+    where: and(eq(message.groupId, groupId), lt(message.seq, before)),
     order: desc(message.seq),
     limit: size + 1,
   });

@@ -9,7 +9,7 @@ import { readChanges } from "./read-changes.ts";
 import { showMessages } from "./show-messages.ts";
 import { newestRows } from "./tail.ts";
 
-type Wanted = Pick<ReadMessages, "before" | "after" | "around">;
+type Wanted = Partial<Pick<ReadMessages, "before" | "after" | "around">>;
 
 /**
  * A stretch of a group's history, oldest first: the newest 50, the 50 before a `seq`, about 50
@@ -18,25 +18,29 @@ type Wanted = Pick<ReadMessages, "before" | "after" | "around">;
  */
 export const readMessages = operation(
   { input: ReadMessages },
-  async function readMessages({ actor }, { slug, changesAfter, from, ...wanted }) {
-    // The group's numbers are read before the rows: what is shown is at least as new as they say.
-    const membership = await requireMembership(actor.accountId, slug);
-    const { rows, more } = await stretch(membership, wanted);
-    const page: MessagePage = {
-      messages: await showMessages(membership.groupId, actor.accountId, rows),
-      more,
-      lastSeq: membership.lastSeq,
-      lastChange: membership.lastChange,
-    };
-    if (changesAfter === undefined) return page;
-    if (changesAfter >= membership.lastChange) return { ...page, changed: [] };
-    const changed = await readChanges(membership.groupId, actor.accountId, {
-      after: changesAfter,
-      from: from ?? 0,
-    });
-    return { ...page, changed };
+  async function readMessages({ actor }, input): Promise<MessagePage> {
+    const membership = await requireMembership(actor.accountId, input.slug);
+    return pageFor(actor.accountId, membership, input);
   },
 );
+
+/**
+ * The same for somebody whose membership was just read: what is shown is at least as new as the
+ * group's numbers in it.
+ */
+export async function pageFor(
+  readerId: string,
+  membership: Membership,
+  { changesAfter, from = 0, ...wanted }: Wanted & Pick<ReadMessages, "changesAfter" | "from">,
+): Promise<MessagePage> {
+  const { groupId, lastSeq, lastChange } = membership;
+  const { rows, more } = await stretch(membership, wanted);
+  const messages = await showMessages(groupId, readerId, rows);
+  const page: MessagePage = { messages, more, lastSeq, lastChange };
+  if (changesAfter === undefined) return page;
+  if (changesAfter >= lastChange) return { ...page, changed: [] };
+  return { ...page, changed: await readChanges(groupId, readerId, { after: changesAfter, from }) };
+}
 
 async function stretch(
   membership: Membership,

@@ -1,4 +1,4 @@
-import { isDatabaseTrouble } from "#db/client.ts";
+import { isDatabaseTrouble } from "#db/trouble.ts";
 import { storeMessages, type Entry, type Stored } from "./store-messages.ts";
 
 /** Most messages in one statement; keeps its time and the broadcast's size bounded. */

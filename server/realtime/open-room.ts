@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 import type { Caller } from "../actor.ts";
 import { channelOf } from "./channels.ts";
 import { isHeard, startHearing } from "./heard.ts";
-import { CloseRoom, OpenRoom, type OpenedRoom } from "./contract.ts";
+import { OpenRoom, type OpenedRoom } from "./contract.ts";
 import type { HouseSocket } from "./socket.ts";
 
 /** Groups by their slug, so that a channel can be joined before the membership is read; never more than that. */
@@ -52,17 +52,4 @@ function knownMember(socket: HouseSocket, slug: string): number | undefined {
 function follow(membership: Membership): void {
   idOf.set(membership.slug, membership.groupId);
   startHearing(membership);
-}
-
-/** Nothing more of this group on this socket. Outsiders are refused with `not-found`. */
-export function closeRoom(
-  caller: Caller,
-  raw: unknown,
-  socket: HouseSocket,
-): Promise<Answer<null>> {
-  return operation({ input: CloseRoom }, async function closeRoom({ actor }, { slug }) {
-    const { groupId } = await requireMembership(actor.accountId, slug);
-    await socket.leave(channelOf.group(groupId));
-    return null;
-  })(caller, raw);
 }

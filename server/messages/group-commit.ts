@@ -1,4 +1,5 @@
 import { isDatabaseTrouble } from "#db/trouble.ts";
+import { reliefFor } from "./relief.ts";
 import { storeMessages, type Entry, type Stored } from "./store-messages.ts";
 
 /** Most messages in one statement; keeps its time and the broadcast's size bounded. */
@@ -71,8 +72,10 @@ export function groupCommit(onCommit: OnCommit) {
       const fresh = batch
         .map(({ entry }, index) => ({ entry, stored: stored[index]! }))
         .filter(({ stored: one }) => one.seq !== null && !one.again);
+      if (fresh.length === 0) return;
       // Authors are answered first; the fan-out to everybody else follows in the same order.
-      if (fresh.length > 0) setImmediate(onCommit, slug, fresh);
+      setImmediate(onCommit, slug, fresh);
+      await reliefFor(fresh[0]!.stored.groupId!);
     } catch (error) {
       if (batch.length === 1 || isDatabaseTrouble(error)) {
         for (const { fail } of batch) fail(error);

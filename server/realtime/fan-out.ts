@@ -21,15 +21,24 @@ interface Waiting {
   goOn: () => void;
 }
 
+/** Lets what a receiver is given from now on go out together, until the answer is called. */
+type Bundle<Receiver> = (receiver: Receiver) => () => void;
+
 /**
  * Delivers packets to many receivers without keeping everybody else waiting. Each receiver gets its
- * packets in the order in which they were started, as if each had gone out at once.
+ * packets in the order in which they were started, as if each had gone out at once; several that
+ * are on their way to it go out together, for what costs is each writing, not its length.
  */
 export class FanOut<Receiver, Hearer> {
+  readonly #bundle: Bundle<Receiver>;
   #rounds: Round<Receiver, Hearer>[] = [];
   #waiting: Waiting[] = [];
   #isPlanned = false;
   #isDelivering = false;
+
+  constructor(bundle: Bundle<Receiver>) {
+    this.#bundle = bundle;
+  }
 
   /** Starts a packet: the first receivers get it now, the others in the next turns. */
   start(room: string, receivers: Map<Receiver, Hearer>, deliver: (to: Hearer) => void): void {
@@ -44,8 +53,7 @@ export class FanOut<Receiver, Hearer> {
 
   /** Gives one receiver whatever is still on its way to it, before it gets something newer. */
   catchUp(receiver: Receiver): void {
-    if (this.#rounds.length === 0 || this.#isDelivering) return;
-    for (const round of this.#rounds) this.#give(round, receiver);
+    if (this.#rounds.length > 0 && !this.#isDelivering) this.#giveAll(receiver);
   }
 
   /** When a room's packets have gone out but for a few; `null` when that is so now. */
@@ -59,19 +67,24 @@ export class FanOut<Receiver, Hearer> {
   }
 
   #advance(round: Round<Receiver, Hearer>, count: number): void {
-    const earlier = this.#rounds.slice(0, this.#rounds.indexOf(round));
     let given = 0;
     for (const receiver of round.left.keys()) {
       if (given >= count) return;
       given += 1;
-      for (const one of earlier) this.#give(one, receiver);
-      this.#give(round, receiver);
+      this.#giveAll(receiver);
     }
   }
 
+  /** Everything that is on its way to one receiver, the earliest first. */
+  #giveAll(receiver: Receiver): void {
+    const theirs = this.#rounds.filter(({ left }) => left.has(receiver));
+    const release = theirs.length > 1 ? this.#bundle(receiver) : null;
+    for (const round of theirs) this.#give(round, receiver);
+    release?.();
+  }
+
   #give(round: Round<Receiver, Hearer>, receiver: Receiver): void {
-    const hearer = round.left.get(receiver);
-    if (hearer === undefined) return;
+    const hearer = round.left.get(receiver)!;
     round.left.delete(receiver);
     this.#isDelivering = true;
     try {
@@ -91,10 +104,12 @@ export class FanOut<Receiver, Hearer> {
     });
   }
 
+  /** Each room's earliest packet a few steps, room after room; whoever has them gets the later ones too. */
   #takeTurn(): void {
     const end = performance.now() + turn;
     while (this.#rounds.length > 0 && performance.now() < end) {
-      for (const round of this.#rounds) {
+      const earliest = new Map(this.#rounds.toReversed().map((round) => [round.room, round]));
+      for (const round of earliest.values()) {
         this.#advance(round, step);
         if (performance.now() >= end) break;
       }

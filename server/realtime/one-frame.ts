@@ -2,7 +2,7 @@
 import { log } from "../log.ts";
 import { relieveBy } from "../messages/relief.ts";
 import { channelOf } from "./channels.ts";
-import { cut, writeFrame, type Client, type PacketOptions } from "./connection.ts";
+import { bundle, cut, writeFrame, type Client, type PacketOptions } from "./connection.ts";
 import { FanOut } from "./fan-out.ts";
 import { fallsTooFarBehind } from "./far-behind.ts";
 import type { HouseNamespace, HouseServer } from "./socket.ts";
@@ -27,12 +27,15 @@ interface Inside {
  */
 export function useOneFrame(io: HouseServer): () => void {
   const before = io.adapter() as unknown as AdapterConstructor;
-  const fanOut = new FanOut<Client, Hearer>();
+  const fanOut = new FanOut<Client, Hearer>(({ conn }) => bundle(conn));
   const made = function (namespace: HouseNamespace) {
     return withOneFrame(new before(namespace), namespace, fanOut);
   };
   io.adapter(made as never);
-  const stopRelief = relieveBy((groupId) => fanOut.relief(channelOf.group(groupId)));
+  const stopRelief = relieveBy({
+    relief: (groupId) => fanOut.relief(channelOf.group(groupId)),
+    listeners: (groupId) => io.of("/").adapter.rooms.get(channelOf.group(groupId))?.size ?? 0,
+  });
   return () => {
     stopRelief();
     io.adapter(before as never);

@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/support/browser-setup.ts",
   forbidOnly: true,
-  retries: 0,
+  // A whole browser beside a whole house is not always on time; what needed a second try is named at the end.
+  retries: 1,
   workers: 2,
   fullyParallel: true,
   timeout: 90_000,

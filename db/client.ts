@@ -12,6 +12,7 @@ interface Connection {
   sql: postgres.Sql;
   hot: postgres.Sql;
   db: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
+  hotDb: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
 }
 
 interface Transaction {
@@ -20,8 +21,8 @@ interface Transaction {
 }
 
 const poolSize = Number(process.env.DATABASE_POOL ?? 10);
-/** A statement of each busy group at a time; they must not wait behind pages. */
-const hotPoolSize = 4;
+/** A statement of each busy group at a time, and what is asked at every door; they must not wait behind pages. */
+const hotPoolSize = 6;
 /**
  * Planned once for all values, so also for a house that was still empty then: whatever would be cheap
  * only in a small table is out of the question.
@@ -53,12 +54,9 @@ function connect(url: string, max: number): Connection {
     max: Math.min(max, hotPoolSize),
     connection: { ...settings, ...plannedOnce },
   });
-  return {
-    url,
-    sql,
-    hot,
-    db: drizzle(withPreparedQueries(sql), { schema, casing: "snake_case" }),
-  };
+  const built = (from: postgres.Sql) =>
+    drizzle(withPreparedQueries(from), { schema, casing: "snake_case" });
+  return { url, sql, hot, db: built(sql), hotDb: built(hot) };
 }
 
 /** The address from the environment, if somebody set one. */
@@ -95,6 +93,22 @@ function connection(): Connection {
 /** The query builder: the transaction that is under way here, or else the pool. */
 export function database(): Database {
   return transactions.getStore()?.db ?? connection().db;
+}
+
+/**
+ * A query over keys that is asked all the time, built once and planned once, with placeholders for its
+ * values; inside a transaction it is built anew for that. Building one takes longer than asking it.
+ */
+export function hotQuery<Query>(build: (db: Database) => Query): () => Query {
+  const kept = new WeakMap<Database, Query>();
+  return () => {
+    const inside = transactions.getStore()?.db;
+    if (inside) return build(inside);
+    const db = connection().hotDb;
+    const query = kept.get(db) ?? build(db);
+    kept.set(db, query);
+    return query;
+  };
 }
 
 /** Where the database is; for what keeps connections of its own. */
@@ -135,13 +149,3 @@ export function afterCommit(act: () => void): void {
   if (store) store.afterCommit.push(act);
   else act();
 }
-
-/** Whether an error means that the database could not be reached or could not serve, not that the question was wrong. */
-export function isDatabaseTrouble(error: unknown): boolean {
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  if (typeof code === "string" && trouble.test(code)) return true;
-  return cause instanceof Error && isDatabaseTrouble(cause);
-}
-
-/** The driver's and the system's words for a lost connection; classes 08, 53, 57 of PostgreSQL. */
-const trouble = /^(CONNECTION_|CONNECT_|ECONN|EHOSTUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT|08|53|57)/;

@@ -1,11 +1,6 @@
 import postgres from "postgres";
-import {
-  closeDatabase,
-  configuredDatabaseUrl,
-  dataDirectory,
-  isDatabaseTrouble,
-  useDatabase,
-} from "./client.ts";
+import { closeDatabase, configuredDatabaseUrl, dataDirectory, useDatabase } from "./client.ts";
+import { isDatabaseTrouble } from "./trouble.ts";
 import { openEmbedded } from "./embedded/index.ts";
 import { StartupProblem } from "./embedded/sentence.ts";
 import { migrate } from "./migrate.ts";

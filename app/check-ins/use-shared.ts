@@ -32,15 +32,16 @@ export function useShared(slug: string): Set<string> {
       setGone((before) => new Set(before).add(packet.id));
       load.current();
     };
-    const reconnected = () => load.current();
+    // Whatever happened before this page could hear it, and while it could not.
+    const connected = () => load.current();
     async function listen(): Promise<void> {
       const socket = await connection();
       if (end.signal.aborted) return;
       socket.on("check-in:shared", shared).on("check-in:unshared", unshared);
-      socket.io.on("reconnect", reconnected);
+      socket.on("connect", connected);
       end.signal.addEventListener("abort", () => {
         socket.off("check-in:shared", shared).off("check-in:unshared", unshared);
-        socket.io.off("reconnect", reconnected);
+        socket.off("connect", connected);
       });
     }
     listen().catch(() => {}); // Without a socket the next page knows it.

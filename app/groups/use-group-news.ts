@@ -39,8 +39,10 @@ export function useGroupNews(): void {
       const socket = await connection();
       if (signal.aborted) return;
       socket.on("group:stirred", soon).on("group:read", soon);
+      // What was missed while the connection was away, or before there was one.
+      socket.on("connect", soon);
       signal.addEventListener("abort", () => {
-        socket.off("group:stirred", soon).off("group:read", soon);
+        socket.off("group:stirred", soon).off("group:read", soon).off("connect", soon);
       });
     }
     return () => end.abort();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
 import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { Lucia, TimeSpan, type Adapter } from "lucia";
-import { bareSql, database } from "#db/client.ts";
+import { database, hotSql } from "#db/client.ts";
 import { account, session } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { announce } from "../events.ts";
@@ -51,7 +51,7 @@ const hashingAdapter: Adapter = {
 
 /** Asked with everything that anybody does, and so written by hand. */
 async function findRow(id: string) {
-  const [row] = await bareSql()`
+  const [row] = await hotSql()`
     select s.user_id, s.expires_at, s.last_used_at, s.device,
       a.display_name, a.locale, a.time_zone, a.staff_role, a.suspended_at
     from session s join account a on a.id = s.user_id

@@ -1,21 +1,25 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { group, membership } from "#db/schema/index.ts";
+import { hotSql } from "#db/client.ts";
 import { mostGroups } from "./my-groups.ts";
 
-/** The groups that somebody may hear of now: theirs, but for those that rest or are archived. */
-export async function heardGroupIds(accountId: string): Promise<number[]> {
-  const rows = await database()
-    .select({ groupId: membership.groupId })
-    .from(membership)
-    .innerJoin(group, eq(group.id, membership.groupId))
-    .where(
-      and(
-        eq(membership.accountId, accountId),
-        isNull(membership.pausedAt),
-        isNull(group.archivedAt),
-      ),
-    )
-    .limit(mostGroups);
-  return rows.map(({ groupId }) => groupId);
+/** What a session may hear from now on, and until when, if nothing ends it before. */
+export interface MayHear {
+  expiresAt: Date;
+  groupIds: number[];
+}
+
+/**
+ * What may be heard by a session, named by its public hash: its account's groups, but for those that
+ * rest or are archived. `null` when the session is over. One question, for a whole centre may come
+ * back in one moment.
+ */
+export async function whatSessionHears(sessionHash: string): Promise<MayHear | null> {
+  const [row] = await hotSql()<{ expires_at: string; group_ids: number[] }[]>`
+    select s.expires_at, array(
+      select m.group_id from membership m join "group" g on g.id = m.group_id
+      where m.account_id = s.user_id and m.paused_at is null and g.archived_at is null
+      limit ${mostGroups}
+    ) as group_ids
+    from session s join account a on a.id = s.user_id
+    where s.id = ${sessionHash} and s.expires_at > now() and a.suspended_at is null`;
+  return row ? { expiresAt: new Date(row.expires_at), groupIds: row.group_ids } : null;
 }

@@ -1,5 +1,5 @@
-import { and, eq } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { hotQuery } from "#db/client.ts";
 import { group, membership, type GroupAccess, type GroupRole } from "#db/schema/index.ts";
 import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
@@ -23,9 +23,8 @@ export interface Membership {
   archivedAt: Date | null;
 }
 
-/** Somebody's membership of a group, or `null` for outsiders and for groups that do not exist. */
-export async function findMembership(accountId: string, slug: string): Promise<Membership | null> {
-  const [found] = await database()
+const memberships = hotQuery((db) =>
+  db
     .select({
       groupId: group.id,
       slug: group.slug,
@@ -43,9 +42,15 @@ export async function findMembership(accountId: string, slug: string): Promise<M
     .from(group)
     .innerJoin(
       membership,
-      and(eq(membership.groupId, group.id), eq(membership.accountId, accountId)),
+      and(eq(membership.groupId, group.id), eq(membership.accountId, sql.placeholder("accountId"))),
     )
-    .where(eq(group.slug, slug));
+    .where(eq(group.slug, sql.placeholder("slug")))
+    .prepare("membership"),
+);
+
+/** Somebody's membership of a group, or `null` for outsiders and for groups that do not exist. */
+export async function findMembership(accountId: string, slug: string): Promise<Membership | null> {
+  const [found] = await memberships().execute({ accountId, slug });
   return found ?? null;
 }
 

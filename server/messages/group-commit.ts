@@ -1,8 +1,7 @@
-import { isDatabaseTrouble } from "#db/client.ts";
+import { isDatabaseTrouble } from "#db/trouble.ts";
+import { mostAtOnce, reliefFor } from "./relief.ts";
 import { storeMessages, type Entry, type Stored } from "./store-messages.ts";
 
-/** Most messages in one statement; keeps its time and the broadcast's size bounded. */
-const largestCommit = 256;
 /** Most messages that may wait for one group; beyond it we say so instead of growing. */
 const longestLine = 5000;
 const tries = 3;
@@ -18,6 +17,8 @@ interface Line {
   /** By author and client id, so that two tries at one moment are one message. */
   answers: Map<string, Promise<Stored>>;
   busy: boolean;
+  /** Known once something of it was stored. */
+  groupId: number | null;
 }
 
 /** Tells what one commit newly stored, in the order of `seq`, after its authors were answered. */
@@ -38,7 +39,7 @@ export function groupCommit(onCommit: OnCommit) {
    * @throws LineFull, or the database's error; the caller may try again with the same client id.
    */
   return function store(slug: string, entry: Entry): Promise<Stored> {
-    const line: Line = lines.get(slug) ?? { waiting: [], answers: new Map(), busy: false };
+    const line: Line = lines.get(slug) ?? newLine();
     lines.set(slug, line);
     const key = `${entry.authorId} ${entry.clientId}`;
     const sameTry = line.answers.get(key);
@@ -56,12 +57,15 @@ export function groupCommit(onCommit: OnCommit) {
 
   async function serve(slug: string, line: Line): Promise<void> {
     line.busy = true;
-    while (line.waiting.length > 0) await commit(slug, line.waiting.splice(0, largestCommit));
+    while (line.waiting.length > 0) {
+      line.groupId = await commit(slug, line.waiting.splice(0, mostAtOnce(line.groupId)));
+    }
     line.busy = false;
     lines.delete(slug);
   }
 
-  async function commit(slug: string, batch: Waiting[]): Promise<void> {
+  /** Answers with the group's id, where something was stored. */
+  async function commit(slug: string, batch: Waiting[]): Promise<number | null> {
     try {
       const stored = await storeWithRetry(
         slug,
@@ -71,18 +75,25 @@ export function groupCommit(onCommit: OnCommit) {
       const fresh = batch
         .map(({ entry }, index) => ({ entry, stored: stored[index]! }))
         .filter(({ stored: one }) => one.seq !== null && !one.again);
+      if (fresh.length === 0) return null;
       // Authors are answered first; the fan-out to everybody else follows in the same order.
-      if (fresh.length > 0) setImmediate(onCommit, slug, fresh);
+      setImmediate(onCommit, slug, fresh);
+      const groupId = fresh[0]!.stored.groupId!;
+      await reliefFor(groupId);
+      return groupId;
     } catch (error) {
       if (batch.length === 1 || isDatabaseTrouble(error)) {
         for (const { fail } of batch) fail(error);
-        return;
+        return null;
       }
       // One bad entry must not take its neighbours down: each gets a statement of its own.
       for (const waiting of batch) await commit(slug, [waiting]);
+      return null;
     }
   }
 }
+
+const newLine = (): Line => ({ waiting: [], answers: new Map(), busy: false, groupId: null });
 
 async function storeWithRetry(slug: string, entries: Entry[]): Promise<Stored[]> {
   for (let attempt = 1; ; attempt++) {

@@ -1,7 +1,7 @@
 import { headingFor } from "../groups/heading.ts";
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
-import { Refusal, type Wording } from "../refusal.ts";
+import type { Wording } from "../refusal.ts";
 import {
   editableFor,
   longestBody,
@@ -12,7 +12,7 @@ import {
   type RoomView,
 } from "./contract.ts";
 import { countPins } from "./count-pins.ts";
-import { readMessages } from "./read-messages.ts";
+import { pageFor } from "./read-messages.ts";
 import { quoteMessage } from "./show-messages.ts";
 
 type Wanted = { before?: number | undefined; after?: number | undefined; at?: number | undefined };
@@ -23,20 +23,19 @@ type Wanted = { before?: number | undefined; after?: number | undefined; at?: nu
  */
 export const lookIntoRoom = operation(
   { input: LookIntoRoom },
-  async function lookIntoRoom(caller, { slug, reply, ...wanted }): Promise<RoomView> {
-    const membership = await requireMembership(caller.actor.accountId, slug);
+  async function lookIntoRoom({ actor }, { slug, reply, ...wanted }): Promise<RoomView> {
+    const membership = await requireMembership(actor.accountId, slug);
     const { groupId } = membership;
     const [page, heading, pins, replyTo] = await Promise.all([
-      readMessages(caller, { slug, ...placeOf(membership, wanted) }),
+      pageFor(actor.accountId, membership, placeOf(membership, wanted)),
       headingFor(membership),
       countPins(groupId),
       reply === undefined ? null : quoteMessage(groupId, reply),
     ]);
-    if (!page.ok) throw new Refusal(page.reason, { message: page.message });
-    const isThere = page.value.messages.some(({ seq }) => seq === wanted.at);
+    const isThere = page.messages.some(({ seq }) => seq === wanted.at);
     return {
       heading,
-      page: page.value,
+      page,
       lastReadSeq: membership.lastReadSeq,
       opensAt: isThere ? wanted.at! : null,
       pins,
@@ -52,7 +51,7 @@ export const lookIntoRoom = operation(
 function placeOf(
   { lastReadSeq, lastSeq }: Membership,
   { before, after, at }: Wanted,
-): Partial<ReadMessages> {
+): Pick<ReadMessages, "before" | "after" | "around"> {
   if (at !== undefined) return { around: at };
   if (before !== undefined) return { before };
   if (after !== undefined) return { after };

@@ -1,4 +1,4 @@
-import { isDatabaseTrouble } from "#db/client.ts";
+import { isDatabaseTrouble } from "#db/trouble.ts";
 import { announce } from "../events.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { database, isDatabaseTrouble, transaction } from "#db/client.ts";
+import { database, transaction } from "#db/client.ts";
+import { isDatabaseTrouble } from "#db/trouble.ts";
 import { membership } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { blockedBy } from "../accounts/blocked-by.ts";

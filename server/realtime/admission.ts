@@ -1,5 +1,5 @@
 import proxyaddr from "proxy-addr";
-import { heardGroupIds } from "../groups/heard-groups.ts";
+import { whatSessionHears } from "../groups/heard-groups.ts";
 import { findSession } from "../accounts/session.ts";
 import { env } from "../env.ts";
 import { isSecure } from "../http/caller.ts";
@@ -30,15 +30,14 @@ export async function admit(socket: HouseSocket): Promise<void> {
 export async function settleIn(socket: HouseSocket): Promise<void> {
   const { accountId, sessionHash } = socket.data.caller.actor;
   await socket.join([channelOf.account(accountId), channelOf.session(sessionHash)]);
-  // Membership is read when the account's channel is joined: whoever is removed later is taken out.
-  const groupIds = await heardGroupIds(accountId);
-  await socket.join(groupIds.map(channelOf.members));
-  const found = await findSession(socket.request.headers.cookie ?? "", isSecure);
-  if (!found) {
+  // Read when these channels are joined: whatever ends or is left later takes this socket along.
+  const hearing = await whatSessionHears(sessionHash);
+  if (!hearing) {
     socket.disconnect(true);
     return;
   }
-  const left = Math.min(found.expiresAt.getTime() - Date.now(), longestTimer);
+  await socket.join(hearing.groupIds.map(channelOf.members));
+  const left = Math.min(hearing.expiresAt.getTime() - Date.now(), longestTimer);
   const expiry = setTimeout(() => socket.disconnect(true), left);
   socket.once("disconnect", () => clearTimeout(expiry));
 }

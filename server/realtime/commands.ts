@@ -11,7 +11,8 @@ import { readPins } from "../messages/read-pins.ts";
 import { readVersions } from "../messages/read-versions.ts";
 import type { Caller } from "../actor.ts";
 import type { Answer } from "../operation.ts";
-import { closeRoom, openRoom } from "./rooms.ts";
+import { closeRoom } from "./close-room.ts";
+import { openRoom } from "./open-room.ts";
 import type { HouseSocket } from "./socket.ts";
 import { tellTyping } from "./typing.ts";
 

@@ -1,9 +1,18 @@
 /* oxlint-disable no-underscore-dangle -- these are names that ws and socket.io gave */
+/** What we use of a TCP or TLS connection. */
+interface Line {
+  writableLength: number;
+  writableCorked: number;
+  destroyed: boolean;
+  write(data: Buffer): boolean;
+  cork(): void;
+  uncork(): void;
+}
+
 /** What we use of the WebSocket below an Engine.IO transport. */
 interface WebSocketBelow {
   readyState: number;
-  /** The TCP or TLS connection. */
-  _socket: { writableLength: number; destroyed: boolean; write(data: Buffer): boolean } | null;
+  _socket: Line | null;
   _sender: { _state: number; _queue: unknown[] };
   terminate(): void;
 }
@@ -52,9 +61,17 @@ export function writeFrame(conn: Connection, frame: Buffer): boolean {
   if (below?.readyState !== webSocketIsOpen || !below._socket) return false;
   const { _sender: sender, _socket: line } = below;
   if (sender._state !== senderIsIdle || sender._queue.length > 0) return false;
-  if (line.destroyed || line.writableLength > 0) return false;
+  // In a bundle, what waits there is what was written just now.
+  if (line.destroyed || (line.writableLength > 0 && line.writableCorked === 0)) return false;
   line.write(frame);
   return true;
+}
+
+/** Lets everything that is written to a connection from now on go out together, once it is released. */
+export function bundle({ transport }: Connection): () => void {
+  const line = transport.socket?._socket;
+  line?.cork();
+  return () => line?.uncork();
 }
 
 /** Bytes that wait in the process for a connection to take them, as far as Node knows. */

@@ -13,6 +13,9 @@ export function startHearing({ slug, groupId, lastSeq, lastChange }: GroupHead):
   if (!heard.has(slug)) heard.set(slug, { groupId, lastSeq, lastChange });
 }
 
+/** Whether this process follows a group already. */
+export const isHeard = (slug: string): boolean => heard.has(slug);
+
 /** A packet about messages was heard, whether it began here or in another process. */
 export function noteHeard(slug: string, messages: { seq: number; change?: number }[]): void {
   const mark = heard.get(slug);

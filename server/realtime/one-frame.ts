@@ -1,6 +1,8 @@
 /* oxlint-disable no-underscore-dangle -- these are names that ws and socket.io gave */
 import { log } from "../log.ts";
-import { cut, writeFrame, type Client, type PacketOptions } from "./connection.ts";
+import { relieveBy } from "../messages/relief.ts";
+import { channelOf } from "./channels.ts";
+import { bundle, cut, writeFrame, type Client, type PacketOptions } from "./connection.ts";
 import { FanOut } from "./fan-out.ts";
 import { fallsTooFarBehind } from "./far-behind.ts";
 import type { HouseNamespace, HouseServer } from "./socket.ts";
@@ -25,21 +27,32 @@ interface Inside {
  */
 export function useOneFrame(io: HouseServer): () => void {
   const before = io.adapter() as unknown as AdapterConstructor;
+  const fanOut = new FanOut<Client, Hearer>(({ conn }) => bundle(conn));
   const made = function (namespace: HouseNamespace) {
-    return withOneFrame(new before(namespace), namespace);
+    return withOneFrame(new before(namespace), namespace, fanOut);
   };
   io.adapter(made as never);
-  return () => void io.adapter(before as never);
+  const stopRelief = relieveBy({
+    relief: (groupId) => fanOut.relief(channelOf.group(groupId)),
+    listeners: (groupId) => io.of("/").adapter.rooms.get(channelOf.group(groupId))?.size ?? 0,
+  });
+  return () => {
+    stopRelief();
+    io.adapter(before as never);
+  };
 }
 
-function withOneFrame(adapter: Adapter, namespace: HouseNamespace): Adapter {
+function withOneFrame(
+  adapter: Adapter,
+  namespace: HouseNamespace,
+  fanOut: FanOut<Client, Hearer>,
+): Adapter {
   const inside = adapter as unknown as Inside;
   const ordinary = {
     encode: inside._encode.bind(adapter),
     apply: inside.apply.bind(adapter),
     addAll: inside.addAll.bind(adapter),
   };
-  const fanOut = new FanOut<Client>();
   const writeToEngine = writerFor(fanOut);
   let isEvent = false;
 
@@ -58,8 +71,8 @@ function withOneFrame(adapter: Adapter, namespace: HouseNamespace): Adapter {
     if (!isOurs) return ordinary.apply(to, visit);
     const hearers = new Map<Client, Hearer>();
     ordinary.apply(to, (hearer) => hearers.set(hearer.client, hearer));
-    fanOut.start(new Set(hearers.keys()), (client) => {
-      const hearer = hearers.get(client)!;
+    const [room = ""] = to.rooms;
+    fanOut.start(room, hearers, (hearer) => {
       if (stillHears(hearer, to.rooms)) give(hearer, visit);
     });
   };
@@ -70,13 +83,15 @@ function withOneFrame(adapter: Adapter, namespace: HouseNamespace): Adapter {
   };
   const stillHears = ({ id }: Hearer, rooms: Set<string>): boolean => {
     const theirs = adapter.socketRooms(id);
-    return theirs !== undefined && (rooms.size === 0 || [...rooms].some((one) => theirs.has(one)));
+    if (theirs === undefined) return false;
+    for (const room of rooms) if (theirs.has(room)) return true;
+    return rooms.size === 0;
   };
   return adapter;
 }
 
 /** How a client writes, in place of its own `writeToEngine`. */
-function writerFor(fanOut: FanOut<Client>) {
+function writerFor(fanOut: FanOut<Client, Hearer>) {
   return function write(
     this: Client,
     packets: (string | Buffer)[] | string,

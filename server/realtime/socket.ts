@@ -7,6 +7,8 @@ type Unnamed = Record<string, (...args: unknown[]) => void>;
 /** What we remember of a connection. */
 export interface SocketData {
   caller: SignedInCaller;
+  /** That it is where it can be found again, and hears of its groups; never rejects. */
+  settled?: Promise<void>;
 }
 
 export type HouseSocket = Socket<Unnamed, ServerToClient, Unnamed, SocketData>;

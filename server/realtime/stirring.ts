@@ -17,7 +17,9 @@ export function startStirring(house: HouseNamespace) {
   const waiting = new Map<number, { latest: Stirred | null; timer: NodeJS.Timeout }>();
 
   function tell(groupId: number, latest: Stirred): void {
-    house.to(channelOf.members(groupId)).emit("group:stirred", latest);
+    // Whoever has the room open hears all of it there.
+    const elsewhere = house.to(channelOf.members(groupId)).except(channelOf.group(groupId));
+    elsewhere.emit("group:stirred", latest);
     const timer = setTimeout(() => {
       const gathered = waiting.get(groupId)?.latest;
       waiting.delete(groupId);

@@ -29,27 +29,30 @@ export function wireSockets(io: HouseServer): () => void {
   const house = io.of("/");
   let live = true;
   const stopBroadcasts = startBroadcasts(house);
-  const welcome = (socket: HouseSocket) => void receive(socket);
   house.use((socket, next) => {
     if (live) admit(socket).then(() => next(), next);
     else next();
   });
-  house.on("connection", welcome);
+  house.on("connection", receive);
   return () => {
     live = false;
     stopBroadcasts();
-    house.off("connection", welcome);
+    house.off("connection", receive);
     house.local.disconnectSockets(true);
     useOrdinaryFrames();
     partProcesses();
   };
 }
 
-async function receive(socket: HouseSocket): Promise<void> {
+function receive(socket: HouseSocket): void {
   socket.onAny((name: unknown, ...args: unknown[]) => {
     void obey(socket, name, args);
   });
   socket.on("error", (error: unknown) => log.warn({ err: error }, "a socket failed"));
+  socket.data.settled = settle(socket);
+}
+
+async function settle(socket: HouseSocket): Promise<void> {
   try {
     await settleIn(socket);
     forgetHandshake(socket);

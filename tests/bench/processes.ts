@@ -29,8 +29,8 @@ export async function serve(name: string, env?: Record<string, string>): Promise
     pid: child.pid!,
     async memory() {
       child.send("memory");
-      const [held] = (await once(child, "message")) as [{ resident: number }];
-      return held.resident;
+      const [answer] = (await once(child, "message")) as [{ held: number }];
+      return answer.held;
     },
     async stop() {
       child.disconnect();

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { bareSql, closeDatabase, hotSql, useDatabase } from "#db/client.ts";
 import { readMessages } from "#server/messages/read-messages.ts";
+import { forgetTails } from "#server/messages/tail.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, wholeCast, type Cast } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -64,6 +65,7 @@ async function readBy(work: () => Promise<unknown>): Promise<Reads> {
 
 const page = (slug: string, from: { before?: number; after?: number }) => async () => {
   for (let step = 0; step < often; step++) {
+    forgetTails();
     const answer = await readMessages(cast.maya.caller, { slug, ...from });
     if (!answer.ok) throw new Error(answer.reason);
   }

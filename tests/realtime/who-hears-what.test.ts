@@ -87,7 +87,7 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
   },
   "group:stirred": {
     cause: ({ speaker, slug }) => say(speaker, slug, "hello"),
-    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+    to: ["otherDevice", "closedRoom"],
   },
   "room:closed": {
     cause: ({ listener, slug }) => leaveGroup(listener.caller, { slug }),

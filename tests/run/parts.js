@@ -26,19 +26,38 @@ export function runPart(command, args, env = {}) {
 }
 
 /**
- * Counts the tests of a report by vitest or playwright; one that passed only when it was tried again
- * has failed.
+ * Counts the tests of a report by vitest or playwright, and names those that passed only at a second try.
  * @param {string} file
+ * @returns {{ passed: number, failed: number, unsure: string[] }}
  */
 export function countReport(file) {
   const report = JSON.parse(readFileSync(file, "utf8"));
   if ("stats" in report) {
     const { expected, unexpected, flaky } = report.stats;
-    return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0) };
+    return {
+      passed: expected + flaky,
+      failed: unexpected + (report.errors?.length ?? 0),
+      unsure: report.suites.flatMap(secondTries),
+    };
   }
   const brokenFiles = report.testResults.filter(
     (/** @type {{ status: string, assertionResults: unknown[] }} */ one) =>
       one.status === "failed" && one.assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    unsure: [],
+  };
+}
+
+/**
+ * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function secondTries({ specs = [], suites = [] }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky"));
+  return [...here.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(secondTries)];
 }

@@ -2,7 +2,7 @@ import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { Row } from "#app/ui/row.tsx";
 import type { PromptKind } from "#server/prompts/contract.ts";
-import type { LibraryPrompt, Theme } from "#server/prompts/library/entry.ts";
+import type { LibraryPrompt, Theme } from "#server/prompts/library-contract.ts";
 import styles from "./prompts.module.css";
 
 export const themeNames: Record<Theme, Key> = {

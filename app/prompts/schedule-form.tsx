@@ -1,11 +1,13 @@
 import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
+import { useDay } from "#app/measures/use-day.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { WeekdaysField } from "#app/ui/weekdays-field.tsx";
+import type { Wording } from "#server/refusal.ts";
 import { options as optionLimits } from "#server/prompts/contract.ts";
 import { AnswerField } from "./answer-field.tsx";
 import type { DraftPrompt } from "./draft.ts";
@@ -23,9 +25,10 @@ export function ScheduleForm({ draft, isPreview, refused }: Props) {
   const { kind, libraryKey, question, options, low, high } = draft;
   const t = useT();
   const word = useWording();
+  const onDay = useDay();
   const error = (name: string) => {
     const found = Object.entries(refused?.fields ?? {}).find(([key]) => key.split(".")[0] === name);
-    return found && word(found[1]);
+    return found && word(withDay(found[1], onDay));
   };
   return (
     <Form method="post" action="?do=save" className="stack" noValidate preventScrollReset>
@@ -118,6 +121,14 @@ export function ScheduleForm({ draft, isPreview, refused }: Props) {
       </div>
     </Form>
   );
+}
+
+/** A day, where the reason names one, in the reader's words. */
+function withDay(wording: Wording, onDay: (day: string) => string): Wording {
+  const day = wording.with?.day;
+  return typeof day === "string"
+    ? { ...wording, with: { ...wording.with, day: onDay(day) } }
+    : wording;
 }
 
 /** The question as it will stand before the group; its answers go nowhere. */

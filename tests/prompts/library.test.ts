@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PromptWords } from "#db/schema/index.ts";
 import { longest, options } from "#server/prompts/contract.ts";
-import { themes, type LibraryPrompt } from "#server/prompts/library/entry.ts";
+import { themes, type LibraryPrompt } from "#server/prompts/library-contract.ts";
 import { findInLibrary, library } from "#server/prompts/library/index.ts";
 
 const all = library.flatMap(({ prompts }) => prompts);

@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** The body as it is now. Nothing about weight, looks, how much was eaten, or what it can do. */
 export const body: LibraryPrompt[] = [

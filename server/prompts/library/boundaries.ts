@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** Yes and no, near and far, mine and theirs; both sides are always fine. */
 export const boundaries: LibraryPrompt[] = [

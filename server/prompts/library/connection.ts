@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** Being with others, in this group and outside. */
 export const connection: LibraryPrompt[] = [

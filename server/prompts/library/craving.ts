@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /**
  * Craving as something that comes and goes. None of these names a substance, an amount or a way of

@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** What is good or all right, however small; nobody has to find anything. */
 export const gratitude: LibraryPrompt[] = [

@@ -2,7 +2,7 @@ import { body } from "./body.ts";
 import { boundaries } from "./boundaries.ts";
 import { connection } from "./connection.ts";
 import { craving } from "./craving.ts";
-import type { LibraryPrompt, Theme } from "./entry.ts";
+import type { LibraryPrompt, Theme } from "../library-contract.ts";
 import { gratitude } from "./gratitude.ts";
 import { meaning } from "./meaning.ts";
 import { state } from "./state.ts";

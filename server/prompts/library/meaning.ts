@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** What matters, what is ahead; an hour ahead is far enough. */
 export const meaning: LibraryPrompt[] = [

@@ -1,4 +1,4 @@
-import type { LibraryPrompt } from "./entry.ts";
+import type { LibraryPrompt } from "../library-contract.ts";
 
 /** How it is inside right now: more activated, settled, more shut down. */
 export const state: LibraryPrompt[] = [

@@ -1,4 +1,4 @@
-import type { PromptKind, PromptWords } from "../contract.ts";
+import type { PromptKind, PromptWords } from "./contract.ts";
 
 /** What the library's prompts are about. */
 export const themes = [

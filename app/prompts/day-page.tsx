@@ -57,7 +57,7 @@ export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPage
               {t("prompts.open-until")} <Time at={closesAt} timeZone={me.timeZone} />
             </>
           ) : (
-            t("prompts.is-closed")
+            t("prompts.now-closed")
           )}
         </p>
       </header>

@@ -18,13 +18,14 @@ export interface DraftPrompt {
   endsOn: string;
 }
 
-/** A new question: asked every day at nine in the morning, from today on, until somebody changes that. */
+/** A new question: asked once a week at nine in the morning, from today on, until somebody changes that. */
 export function newDraft(
   { kind, libraryKey, wording }: Pick<PromptView, "kind" | "libraryKey" | "wording">,
   locale: Locale,
   { today, timeZone }: { today: string; timeZone: string },
 ): DraftPrompt {
-  const when = { weekdays: [1, 2, 3, 4, 5, 6, 7], time: "09:00", timeZone };
+  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay() || 7;
+  const when = { weekdays: [weekday], time: "09:00", timeZone };
   return { kind, libraryKey, ...textsOf(wording, locale), ...when, startsOn: today, endsOn: "" };
 }
 

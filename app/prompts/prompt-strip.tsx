@@ -44,7 +44,7 @@ export function PromptStrip({ slug, first }: { slug: string; first: PromptDayHea
 }
 
 async function load(slug: string): Promise<PromptDayHead | null> {
-  const response = await fetch(`/groups/${encodeURIComponent(slug)}/prompt.json`);
+  const response = await fetch(`/groups/${encodeURIComponent(slug)}/prompt-of-the-day`);
   if (!response.ok) throw new Error(`the question answered ${response.status}`);
   return (await response.json()) as PromptDayHead | null;
 }

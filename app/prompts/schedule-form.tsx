@@ -23,6 +23,8 @@ interface Props {
 /** A question and when it is asked; the same form for a new one and one of the schedule. */
 export function ScheduleForm({ draft, isPreview, refused }: Props) {
   const { kind, libraryKey, question, options, low, high } = draft;
+  // What the page was opened for, so that it is the same one when it comes back.
+  const opened = libraryKey ? `from=${libraryKey}` : `kind=${kind}`;
   const t = useT();
   const word = useWording();
   const onDay = useDay();
@@ -31,7 +33,13 @@ export function ScheduleForm({ draft, isPreview, refused }: Props) {
     return found && word(withDay(found[1], onDay));
   };
   return (
-    <Form method="post" action="?do=save" className="stack" noValidate preventScrollReset>
+    <Form
+      method="post"
+      action={`?do=save&${opened}`}
+      className="stack"
+      noValidate
+      preventScrollReset
+    >
       {refused && <ErrorSummary refused={refused} />}
       {isPreview && <Preview draft={draft} />}
       <section className="card">
@@ -85,7 +93,7 @@ export function ScheduleForm({ draft, isPreview, refused }: Props) {
           chosen={draft.weekdays}
           error={error("weekdays")}
         />
-        <div className="pair">
+        <div className={`pair ${styles.when}`}>
           <Field
             name="time"
             type="time"
@@ -115,7 +123,7 @@ export function ScheduleForm({ draft, isPreview, refused }: Props) {
       </section>
       <div className={styles.ways}>
         <Button type="submit">{t("prompts.save")}</Button>
-        <Button type="submit" kind="quiet" formAction="?do=preview">
+        <Button type="submit" kind="quiet" formAction={`?do=preview&${opened}`}>
           {t("prompts.preview")}
         </Button>
       </div>

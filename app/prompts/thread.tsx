@@ -66,7 +66,7 @@ export function Answer({
       {moreReplies && (
         <Link to={`/groups/${slug}/prompts/${day}/${id}`}>{t("prompts.all-replies")}</Link>
       )}
-      {canReply && (
+      {canReply && (!isMine || replies.length > 0) && (
         <ReplyForm
           answerId={id}
           to={isMine ? t("prompts.yourself") : author.name}

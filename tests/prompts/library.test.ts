@@ -103,6 +103,11 @@ test.each(locales)("what is said in %s is short, and as it will be stored", (loc
   expect(wrong((one) => !wordsOf(one[locale]).every(isStored))).toEqual([]);
 });
 
+test.each(locales)("a question in %s is read in one breath", (locale) => {
+  const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  expect(wrong((one) => words(one[locale].question).length > 16)).toEqual([]);
+});
+
 test.each(locales)("in %s each asks one thing, or leaves a sentence open", (locale) => {
   const isOne = (text: string) =>
     text.includes("…") !== (text.split("?").length === 2) &&

@@ -17,14 +17,18 @@ export const body: LibraryPrompt[] = [
     },
   },
   {
-    key: "body-how-heavy",
+    key: "body-how-tense",
     kind: "scale",
     en: {
-      question: "How heavy does your body feel today?",
-      low: "hardly at all",
-      high: "very heavy",
+      question: "How much tension is there in your body today?",
+      low: "hardly any",
+      high: "a great deal",
     },
-    es: { question: "¿Cuánto te pesa hoy el cuerpo?", low: "casi nada", high: "muchísimo" },
+    es: {
+      question: "¿Cuánta tensión hay hoy en tu cuerpo?",
+      low: "casi ninguna",
+      high: "muchísima",
+    },
   },
   {
     key: "body-warmth-of-hands",

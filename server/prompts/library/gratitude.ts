@@ -11,9 +11,9 @@ export const gratitude: LibraryPrompt[] = [
       high: "very easy",
     },
     es: {
-      question: "¿Te cuesta encontrarle hoy algo agradable al día?",
-      low: "me cuesta mucho",
-      high: "no me cuesta nada",
+      question: "¿Te resulta fácil encontrarle hoy algo agradable al día?",
+      low: "muy difícil",
+      high: "muy fácil",
     },
   },
   {

@@ -35,7 +35,7 @@ async function someoneEverywhere() {
 async function askedInEveryWay(iris: Person, room: Group) {
   const { slug, id: groupId } = room;
   const { day } = await ask(groupId, "scale");
-  const others = await people(3, "Answering");
+  const others = await people(3, `Answering ${slug}`);
   for (const [at, one] of others.entries()) {
     await letIn(room, one);
     await says(one, { slug, day }, at + 2);
@@ -167,8 +167,8 @@ test("the first screens stay light", async ({ visit }) => {
   // With all that a page fetches by itself; the socket's library, 13 kB, comes after the first screen.
   const limits = [
     { who: undefined, path: "/", kilobytes: 130 },
-    { who: iris, path: "/", kilobytes: 130 + 13 },
-    { who: iris, path: `/groups/${slug}`, kilobytes: 146 + 13 },
+    { who: iris, path: "/", kilobytes: 134 + 13 },
+    { who: iris, path: `/groups/${slug}`, kilobytes: 149 + 13 },
   ];
   for (const { who, path, kilobytes } of limits) {
     const page = await visit(who);

@@ -33,6 +33,8 @@ export interface Happenings {
   "check-in-shared": { groupId: number; slug: string; id: string };
   /** A group may not see a check-in any more. */
   "check-in-unshared": { groupId: number; slug: string; id: string };
+  /** A group's question of a day was opened, or what was said to it is another now. */
+  "prompt-changed": { groupId: number; slug: string; day: string };
   /** One device was signed out. */
   "session-ended": { sessionHash: string };
   /** Every device of an account was signed out, except perhaps one. */

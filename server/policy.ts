@@ -46,6 +46,11 @@ export const may = {
     share: all(isMember, isLive),
     seeShared: isMember,
   },
+  prompts: {
+    read: isMember,
+    answer: all(isMember, isLive),
+    schedule: all(isModerator, isLive),
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
@@ -56,6 +61,7 @@ export const may = {
   groups: Record<string, Rule>;
   messages: Record<string, Rule>;
   checkIns: Record<string, Rule>;
+  prompts: Record<string, Rule>;
   centre: Record<string, CentreRule>;
 };
 

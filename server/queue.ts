@@ -25,6 +25,8 @@ export interface Jobs {
   };
   /** Finds the groups whose members were not notified because a process was killed. */
   "sweep-groups": Record<string, never>;
+  /** Asks each group the question that is due. */
+  "open-prompts": Record<string, never>;
   /** Takes the reminders that are due, and plans the next ones. */
   "take-reminders": Record<string, never>;
   /** Hands over the reminders that wait for one way of sending. */

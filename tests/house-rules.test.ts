@@ -44,6 +44,7 @@ const order = [
   "invitations",
   "check-ins",
   "measures",
+  "prompts",
   "practices",
   "messages",
   "notifications",

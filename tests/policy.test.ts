@@ -85,3 +85,15 @@ describe("who may do what with check-ins", () => {
     expect(allowed(may.checkIns.seeShared, groups.archived)).toEqual(insiders);
   });
 });
+
+describe("who may do what with a group's questions", () => {
+  it("lets members answer and moderators schedule while the group goes on", () => {
+    const allowed = (rule: (typeof may.prompts)["answer"], group: GroupRules) =>
+      everyone.filter((who) => rule(group, people[who]));
+    expect(allowed(may.prompts.answer, groups.inviteOnly)).toEqual(insiders);
+    expect(allowed(may.prompts.answer, groups.archived)).toEqual([]);
+    expect(allowed(may.prompts.read, groups.archived)).toEqual(insiders);
+    expect(allowed(may.prompts.schedule, groups.inviteOnly)).toEqual(["moderator"]);
+    expect(allowed(may.prompts.schedule, groups.archived)).toEqual([]);
+  });
+});

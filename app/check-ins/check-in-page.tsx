@@ -6,6 +6,8 @@ import { Banner } from "#app/ui/banner.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { CheckInNow } from "#server/check-ins/contract.ts";
+import { PromptCard } from "#app/prompts/prompt-card.tsx";
+import type { PromptDayHead } from "#server/prompts/contract.ts";
 import { CheckInForm } from "./check-in-form.tsx";
 import { People } from "./next-step.tsx";
 import type { ShareableGroup } from "./sharing-row.tsx";
@@ -21,11 +23,13 @@ interface Props {
   /** Something was just noted, without script, that sounds like a hard moment. */
   isHard: boolean;
   refused: Refused | undefined;
+  /** A group's question that is open. */
+  prompt: PromptDayHead | null;
 }
 
 /** A check-in on a page of its own: today's, a further moment, or yesterday's. */
 export function CheckInPage(props: Props) {
-  const { kind, stored, isSaved, isHard, refused, ...rest } = props;
+  const { kind, stored, isSaved, isHard, refused, prompt, ...rest } = props;
   // Only what was there when the page came: below, it appears where it was written.
   const [crisis] = useState(stored?.crisis ?? null);
   const hasPeople = isHard || crisis !== null;
@@ -54,6 +58,7 @@ export function CheckInPage(props: Props) {
           hasPeople={hasPeople}
         />
       </Card>
+      {prompt && <PromptCard prompt={prompt} />}
       <p>
         <Link to="/check-ins">{t("check-ins.mine")}</Link>
       </p>

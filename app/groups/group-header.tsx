@@ -47,6 +47,7 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
       <NavLink to={group} end>
         {t("groups.room")}
       </NavLink>
+      <NavLink to={`${group}/prompts`}>{t("prompts.tab")}</NavLink>
       <NavLink to={`${group}/check-ins`}>{t("check-ins.tab")}</NavLink>
       <NavLink to={`${group}/members`}>{t("groups.members")}</NavLink>
       <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>

@@ -1,19 +1,16 @@
 import { Form, Link } from "@remix-run/react";
-import { useId } from "react";
-import { useLocale, useT, useWording } from "#app/i18n/use-t.ts";
+import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
+import { WeekdaysField } from "#app/ui/weekdays-field.tsx";
 import type { RemindersView } from "#server/reminders/contract.ts";
 import { TimesField } from "./times-field.tsx";
-import styles from "./reminders.module.css";
 
 interface Props {
   view: RemindersView;
   refused: Refused | undefined;
 }
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** When I want to be asked, and by what. With neither tick, nothing comes, and the times stay. */
 export function ReminderForm({ view, refused }: Props) {
@@ -30,7 +27,12 @@ export function ReminderForm({ view, refused }: Props) {
     <Form method="post" action="?do=save" className="card" noValidate preventScrollReset>
       <h2>{t("reminders.when")}</h2>
       <TimesField times={entered?.time?.split(" ") ?? view.times} error={error("time")} />
-      <WeekdaysField chosen={days} error={error("weekday")} />
+      <WeekdaysField
+        name="weekday"
+        label={t("reminders.weekdays")}
+        chosen={days}
+        error={error("weekday")}
+      />
       <p className="muted">
         {t("reminders.clock", { zone: view.timeZone.replaceAll("_", " ") })}{" "}
         {view.quiet && t("reminders.quiet", { from: view.quiet.from, until: view.quiet.until })}{" "}
@@ -52,40 +54,5 @@ export function ReminderForm({ view, refused }: Props) {
       <p className="muted">{t("reminders.rest-note")}</p>
       <Button type="submit">{t("reminders.save")}</Button>
     </Form>
-  );
-}
-
-function WeekdaysField({ chosen, error }: { chosen: number[]; error: string | undefined }) {
-  const id = useId();
-  const t = useT();
-  const locale = useLocale();
-  const name = (weekday: number, form: "short" | "long") =>
-    // The first of January 2024 was a Monday.
-    new Intl.DateTimeFormat(locale, { weekday: form, timeZone: "UTC" }).format(
-      new Date(Date.UTC(2024, 0, weekday)),
-    );
-  return (
-    <fieldset className={styles.set} aria-describedby={error && id}>
-      <legend>{t("reminders.weekdays")}</legend>
-      {error && (
-        <p className="field-error" id={id}>
-          {error}
-        </p>
-      )}
-      <div className={styles.days}>
-        {weekdays.map((weekday) => (
-          <label className={styles.day} key={weekday}>
-            <input
-              type="checkbox"
-              name="weekday"
-              value={weekday}
-              defaultChecked={chosen.includes(weekday)}
-              aria-label={name(weekday, "long")}
-            />
-            <span aria-hidden="true">{name(weekday, "short")}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

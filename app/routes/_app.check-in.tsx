@@ -8,6 +8,7 @@ import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
+import { promptForToday } from "#server/prompts/prompt-for-today.ts";
 
 export const meta = titled("check-ins.check-in");
 
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     accountId: caller.actor.accountId,
     clientId: stored?.clientId ?? randomUUID(),
     groups: await shareableGroups(caller),
+    prompt: kind === "today" ? unlessRefused(await promptForToday(caller, {})) : null,
   };
 }
 

@@ -7,8 +7,10 @@ import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { readerOf } from "#app/messages/reader.server.ts";
 import { Room } from "#app/messages/room.tsx";
+import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
+import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
 export const handle = { shell: "room" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.heading.name }];
@@ -20,8 +22,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const room = unlessRefused(await lookIntoRoom(caller, { ...asked, ...args.params }));
-  return { ...room, me: await readerOf(caller.actor, room), clientId: randomUUID() };
+  const [looked, found] = await Promise.all([
+    lookIntoRoom(caller, { ...asked, ...args.params }),
+    findPromptOfTheDay(caller, args.params),
+  ]);
+  const room = unlessRefused(looked);
+  const prompt = unlessRefused(found);
+  return { ...room, prompt, me: await readerOf(caller.actor, room), clientId: randomUUID() };
 }
 
 /** Posting without script; with it the browser asks over the socket. */
@@ -31,13 +38,15 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, closedBecause, clientId, replyTo, ...room } = useLoaderData<typeof loader>();
+  const { heading, prompt, closedBecause, clientId, replyTo, ...room } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
   const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
+      <PromptStrip key={heading.slug} slug={heading.slug} first={prompt} />
       <Room
         key={`${heading.slug} ${room.opensAt}`}
         slug={heading.slug}

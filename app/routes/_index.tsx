@@ -13,6 +13,7 @@ import { AppShell } from "#app/ui/shell.tsx";
 import type { Actor } from "#server/actor.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { measureForToday } from "#server/measures/measure-for-today.ts";
+import { promptForToday } from "#server/prompts/prompt-for-today.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
 import { myRequests } from "#server/groups/my-requests.ts";
 
@@ -23,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn, measure] = await Promise.all([
+  const [groups, requests, checkIn, measure, prompt] = await Promise.all([
     myGroups(caller, {}),
     myRequests(caller, {}),
     todaysCheckIn(caller, {}),
     measureForToday(caller, {}),
+    promptForToday(caller, {}),
   ]);
   const mine = unlessRefused(groups);
   return {
@@ -41,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     groups: mine,
     requests: unlessRefused(requests),
     measure: unlessRefused(measure),
+    prompt: unlessRefused(prompt),
   };
 }
 

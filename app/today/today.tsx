@@ -4,9 +4,11 @@ import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { MeasureCard } from "#app/measures/measure-card.tsx";
+import { PromptCard } from "#app/prompts/prompt-card.tsx";
 import { Row } from "#app/ui/row.tsx";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
 import type { OfferedMeasure } from "#server/measures/contract.ts";
+import type { PromptDayHead } from "#server/prompts/contract.ts";
 import type { PartOfDay } from "./greeting.ts";
 import styles from "./today.module.css";
 
@@ -25,10 +27,12 @@ interface Props {
   groups: MyGroup[];
   requests: MyRequest[];
   measure: OfferedMeasure | null;
+  prompt: PromptDayHead | null;
 }
 
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
-export function Today({ name, partOfDay, checkIn, shareable, groups, requests, measure }: Props) {
+export function Today(props: Props) {
+  const { name, partOfDay, checkIn, shareable, groups, requests, measure, prompt } = props;
   const t = useT();
   useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
@@ -36,6 +40,7 @@ export function Today({ name, partOfDay, checkIn, shareable, groups, requests, m
     <div className={`page ${styles.today}`}>
       <h1 dir="auto">{t(greetings[partOfDay], { name })}</h1>
       <TodayCard key={checkIn.day} checkIn={checkIn} groups={shareable} />
+      {prompt && <PromptCard prompt={prompt} />}
       <InGroups groups={groups} />
       {measure && <MeasureCard offered={measure} />}
       {asked.length > 0 && <ForModerators groups={asked} />}

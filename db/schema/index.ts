@@ -9,4 +9,5 @@ export * from "./notifications.ts";
 export * from "./reminders.ts";
 export * from "./patterns.ts";
 export * from "./practices.ts";
+export * from "./prompts.ts";
 export * from "./vault.ts";

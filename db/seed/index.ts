@@ -8,6 +8,7 @@ import { insertInvitations } from "./insert-invitations.ts";
 import { insertJoinRequests } from "./insert-join-requests.ts";
 import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
+import { insertPrompts } from "./insert-prompts.ts";
 import { insertReminders } from "./insert-reminders.ts";
 import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
@@ -38,6 +39,7 @@ export async function seedDemo(
     await insertJoinRequests(groupIds, day);
     await insertCheckIns(groupIds, day);
     if (seal) await insertMeasures(day, seal);
+    if (seal) await insertPrompts(groupIds, now, seal);
     await insertReminders(day);
     await insertPractices(day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };

@@ -6,6 +6,7 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "17 3 * * *", job: "forget-old-things", backfill: true },
   { when: "*/5 * * * *", job: "free-stuck-jobs" },
   { when: "* * * * *", job: "index-words" },
+  { when: "* * * * *", job: "open-prompts" },
   { when: "* * * * *", job: "sweep-groups" },
   { when: "* * * * *", job: "take-reminders" },
 ];

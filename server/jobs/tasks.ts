@@ -7,6 +7,7 @@ import { sendPush } from "../notifications/send-push.ts";
 import { sweepGroups } from "../notifications/sweep-groups.ts";
 import { indexWords } from "../messages/index-words.ts";
 import type { JobName, Jobs } from "../queue.ts";
+import { openPrompts } from "../prompts/open-prompts.ts";
 import { planReminder } from "../reminders/plan-reminder.ts";
 import { sendReminders } from "../reminders/send-reminders.ts";
 import { takeReminders } from "../reminders/take-reminders.ts";
@@ -23,6 +24,7 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "notify-members": notifyMembers,
   "send-push": sendPush,
   "sweep-groups": sweepGroups,
+  "open-prompts": () => openPrompts(),
   "take-reminders": () => takeReminders(),
   "send-reminders": sendReminders,
   "plan-reminder": ({ accountId }) => planReminder(accountId),

@@ -41,6 +41,9 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     on("check-in-unshared", ({ groupId, slug, id }) => {
       house.to(channelOf.members(groupId)).emit("check-in:unshared", { slug, id });
     }),
+    on("prompt-changed", ({ groupId, slug, day }) => {
+      house.to(channelOf.members(groupId)).emit("prompt:changed", { slug, day });
+    }),
     on("session-ended", ({ sessionHash }) => {
       house.in(channelOf.session(sessionHash)).disconnectSockets(true);
     }),

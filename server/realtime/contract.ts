@@ -38,6 +38,8 @@ export interface ServerToClient {
   "check-in:shared": (packet: { slug: string }) => void;
   /** A check-in that its author took back: off the screen with it. */
   "check-in:unshared": (packet: { slug: string; id: string }) => void;
+  /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
+  "prompt:changed": (packet: { slug: string; day: string }) => void;
   /** This account may not read the group any more, or rests from it. */
   "room:closed": (packet: { slug: string }) => void;
   /** The server is about to stop: come back in a moment. */

@@ -10,7 +10,7 @@ import {
   wallAt,
   zoneOf,
   type Wall,
-} from "./wall-clock.ts";
+} from "../check-ins/wall-clock.ts";
 
 /** When somebody wants to be asked. */
 export interface Plan {

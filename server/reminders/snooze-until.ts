@@ -9,7 +9,7 @@ import {
   startOfDay,
   wallAt,
   zoneOf,
-} from "./wall-clock.ts";
+} from "../check-ins/wall-clock.ts";
 
 /** The evening, by the clock on the wall; and until when one may still speak of "this evening". */
 const evening = "19:00";

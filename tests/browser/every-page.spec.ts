@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "@playwright/test";
-import { groupOf, person } from "#tests/support/cast.ts";
+import { writePrompt } from "#server/prompts/write-prompt.ts";
+import { ask, says } from "#tests/prompts/asked.ts";
+import { groupOf, letIn, people, person, type Group, type Person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { faultsInEveryLook } from "#tests/support/faults-of.ts";
 import { fillInMeasure } from "#tests/support/measures.ts";
@@ -25,7 +27,31 @@ async function someoneEverywhere() {
       : { arousal: (ago % 7) - 4, sleepHours: 8, craving: ago % 3 },
   );
   const measures = [await fillInMeasure(iris), await fillInMeasure(iris, false)] as const;
-  return { iris, slug, measures };
+  const { id: scheduled, day } = await askedInEveryWay(iris, room);
+  return { iris, slug, measures, prompts: { scheduled, day } };
+}
+
+/** A question in the schedule, and one that is open, answered, replied to and pictured. */
+async function askedInEveryWay(iris: Person, room: Group) {
+  const { slug, id: groupId } = room;
+  const { day } = await ask(groupId, "scale");
+  const others = await people(3, `Answering ${slug}`);
+  for (const [at, one] of others.entries()) {
+    await letIn(room, one);
+    await says(one, { slug, day }, at + 2);
+  }
+  await says(iris, { slug, day }, 6);
+  const written = await writePrompt(iris.caller, {
+    slug,
+    kind: "choice",
+    question: "What would help today?",
+    options: ["quiet", "company"],
+    weekdays: ["7"],
+    time: "08:00",
+    startsOn: day,
+  });
+  if (!written.ok) throw new Error(written.reason);
+  return { id: written.value.id, day };
 }
 
 const signedOut = [
@@ -38,12 +64,19 @@ const signedOut = [
   "/offline",
   "/nowhere",
 ];
-const signedIn = (slug: string, [finished, open]: readonly [string, string]) => [
+type Everywhere = Awaited<ReturnType<typeof someoneEverywhere>>;
+const signedIn = ({ slug, measures: [finished, open], prompts }: Everywhere) => [
   "/",
   "/groups",
   `/groups/${slug}`,
   `/groups/${slug}/about`,
   `/groups/${slug}/check-ins`,
+  `/groups/${slug}/prompts`,
+  `/groups/${slug}/prompts/${prompts.day}`,
+  `/desk/groups/${slug}/prompts`,
+  `/desk/groups/${slug}/prompts/library`,
+  `/desk/groups/${slug}/prompts/new?kind=scale`,
+  `/desk/groups/${slug}/prompts/${prompts.scheduled}`,
   `/groups/${slug}/members`,
   `/groups/${slug}/requests`,
   `/groups/${slug}/pinned`,
@@ -73,16 +106,16 @@ const signedIn = (slug: string, [finished, open]: readonly [string, string]) => 
 
 for (const locale of ["en-GB", "es-ES"]) {
   test(`every page is accessible and fits: ${locale}`, async ({ browser, address, visit }) => {
-    test.setTimeout(240_000);
-    const { iris, slug, measures } = await someoneEverywhere();
-    const member = await visit(iris);
+    test.setTimeout(400_000);
+    const everywhere = await someoneEverywhere();
+    const member = await visit(everywhere.iris);
     const stranger = await browser.newContext({ baseURL: address, locale });
     const anyone = await stranger.newPage();
     if (locale === "es-ES") await member.goto("/language?to=es");
     const found: string[] = [];
     for (const [page, paths] of [
       [anyone, signedOut],
-      [member, signedIn(slug, measures)],
+      [member, signedIn(everywhere)],
     ] as const) {
       for (const path of paths) {
         await page.goto(path);
@@ -98,12 +131,13 @@ test("no request goes to any other host, and no page breaks its own policy", asy
   visit,
   address,
 }) => {
-  const { iris, slug, measures } = await someoneEverywhere();
+  test.setTimeout(240_000);
+  const everywhere = await someoneEverywhere();
   const strangers: string[] = [];
   const complaints: string[] = [];
   for (const [who, paths] of [
     [undefined, signedOut],
-    [iris, signedIn(slug, measures)],
+    [everywhere.iris, signedIn(everywhere)],
   ] as const) {
     const page = await visit(who);
     page.on("request", (request) => {
@@ -133,8 +167,8 @@ test("the first screens stay light", async ({ visit }) => {
   // With all that a page fetches by itself; the socket's library, 13 kB, comes after the first screen.
   const limits = [
     { who: undefined, path: "/", kilobytes: 130 },
-    { who: iris, path: "/", kilobytes: 130 + 13 },
-    { who: iris, path: `/groups/${slug}`, kilobytes: 146 + 13 },
+    { who: iris, path: "/", kilobytes: 134 + 13 },
+    { who: iris, path: `/groups/${slug}`, kilobytes: 149 + 13 },
   ];
   for (const { who, path, kilobytes } of limits) {
     const page = await visit(who);

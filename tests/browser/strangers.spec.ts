@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { expect, test } from "#tests/support/browser.ts";
+import { ask, says } from "#tests/prompts/asked.ts";
 import { groupOf, person } from "#tests/support/cast.ts";
 import { fillInMeasure } from "#tests/support/measures.ts";
 import { say } from "#tests/support/say.ts";
@@ -16,6 +17,10 @@ const addresses = readdirSync("app/routes")
       .join("/"),
   );
 
+const deeds = ["", "edit", "delete", "react", "pin", "leave"]
+  .concat("answer", "take-back", "reply", "save", "preview", "end")
+  .map((name) => name && `?do=${name}`);
+
 test("an outsider finds nothing at any address of a group, and can do nothing there", async ({
   visit,
   address,
@@ -24,18 +29,25 @@ test("an outsider finds nothing at any address of a group, and can do nothing th
   const tag = randomUUID().slice(0, 6);
   const [maya, noor] = [await person(`Maya ${tag}`), await person(`Noor ${tag}`)];
   const slug = `hidden-${tag}`;
-  await groupOf({ slug, name: `Hidden ${tag}`, access: "invite_only", members: [maya] });
+  const hidden = { slug, name: `Hidden ${tag}`, access: "invite_only" as const };
+  const { id: groupId } = await groupOf({ ...hidden, members: [maya] });
+  const { day } = await ask(groupId);
+  await says(maya, { slug, day }, `Secretword ${tag}`);
   await say(maya, slug, `Secretword ${tag}`);
   const { request } = (await visit(noor)).context();
   const at = (template: string, name: string) =>
-    `${address}/${template.replace("$slug", name).replace("$seq", "1")}`;
+    `${address}/${template
+      .replace("$slug", name)
+      .replace("$seq", "1")
+      .replace("$day", day)
+      .replace(/\$(answer|id)/, randomUUID())}`;
   for (const template of addresses) {
     const there = await request.get(at(template, slug), { failOnStatusCode: false });
     const nowhere = await request.get(at(template, `nowhere-${tag}`), { failOnStatusCode: false });
     expect([template, there.status()]).toEqual([template, nowhere.status()]);
     expect(await there.text()).not.toContain("Secretword");
     expect(await there.text()).not.toContain(`Hidden ${tag}`);
-    for (const deed of ["", "?do=edit", "?do=delete", "?do=react", "?do=pin", "?do=leave"]) {
+    for (const deed of deeds) {
       const post = await request.post(at(template, slug) + deed, {
         form: { body: "in", seq: "1", kind: "heart", on: "true", clientId: randomUUID() },
         headers: { origin: address },

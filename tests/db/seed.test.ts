@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { verify } from "@node-rs/argon2";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
@@ -64,6 +64,21 @@ describe("the demo centre in an empty house", () => {
       expect(who?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
       expect(await verify(who?.passwordHash ?? "", password)).toBe(true);
     }
+  });
+
+  test("asks its groups questions, of which the newest is open and Maya has not answered it", async () => {
+    const open = gt(schema.promptDay.closesAt, now);
+    expect(await database().$count(schema.promptDay)).toBeGreaterThan(25);
+    expect(await database().$count(schema.promptDay, open)).toBeGreaterThan(0);
+    expect(await database().$count(schema.promptReply)).toBeGreaterThan(3);
+    const answers = await database()
+      .select({ row: schema.promptAnswer, closesAt: schema.promptDay.closesAt })
+      .from(schema.promptAnswer)
+      .innerJoin(schema.promptDay, eq(schema.promptDay.id, schema.promptAnswer.promptDayId));
+    expect(answers.length).toBeGreaterThan(30);
+    expect(answers.filter(({ closesAt }) => closesAt > now)).toEqual([]);
+    for (const { accountId, body } of answers.map(({ row }) => row))
+      if (body) expect((await unseal(accountId, body)).length).toBeGreaterThan(5);
   });
 
   test("has a group of every kind, each with guidelines and at least one moderator", async () => {

@@ -12,6 +12,7 @@ import { editMessage } from "#server/messages/edit-message.ts";
 import { reactToMessage } from "#server/messages/react-to-message.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
+import { ask, says } from "#tests/prompts/asked.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { serveSockets, type Line } from "#tests/support/realtime.ts";
 import { say } from "#tests/support/say.ts";
@@ -29,7 +30,7 @@ async function scene() {
   );
   const slug = `hears-${tag}`;
   const inside = [speaker, listener, elsewhere, leaver, rester, signedOut] as Person[];
-  await groupOf({ slug, members: inside });
+  const { id: groupId } = await groupOf({ slug, members: inside });
   const { seq } = await say(speaker!, slug, "before anybody listens");
   const connect = async (who: Person, opens = true): Promise<Line> => {
     const line = await sockets.connect(who);
@@ -52,7 +53,15 @@ async function scene() {
   await endSession(lines.signedOut.sessionHash);
   await lines.signedOut.ended();
   for (const line of Object.values(lines)) line.heard.length = 0;
-  return { slug, seq, speaker: speaker!, listener: listener!, elsewhere: elsewhere!, lines };
+  return {
+    slug,
+    groupId,
+    seq,
+    speaker: speaker!,
+    listener: listener!,
+    elsewhere: elsewhere!,
+    lines,
+  };
 }
 
 type Scene = Awaited<ReturnType<typeof scene>>;
@@ -92,6 +101,13 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     cause: async ({ speaker, slug }) => {
       const id = await shareNew(speaker, slug);
       await shareCheckIn(speaker.caller, { id, sharing: "private" });
+    },
+    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+  },
+  "prompt:changed": {
+    cause: async ({ speaker, slug, groupId }) => {
+      const { day } = await ask(groupId);
+      await says(speaker, { slug, day }, "for those who answered");
     },
     to: ["speaking", "listening", "otherDevice", "closedRoom"],
   },

@@ -10,6 +10,7 @@ import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { practices } from "./practices.ts";
+import { prompts } from "./prompts.ts";
 import { refusal } from "./refusal.ts";
 import { reminders } from "./reminders.ts";
 import { safety } from "./safety.ts";
@@ -30,6 +31,7 @@ export const es = {
   messages,
   notifications,
   practices,
+  prompts,
   refusal,
   reminders,
   safety,

@@ -1,0 +1,100 @@
+import { Form, Link, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { People } from "#app/check-ins/next-step.tsx";
+import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
+import { useLocale, useT } from "#app/i18n/use-t.ts";
+import type { Refused } from "#app/lib/act.server.ts";
+import { useDay } from "#app/measures/use-day.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Time } from "#app/ui/time.tsx";
+import type { PromptDayView } from "#server/prompts/contract.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { keptAnswerFor } from "./kept-answer.ts";
+import { Picture } from "./picture.tsx";
+import styles from "./prompts.module.css";
+import { Answer, Thread } from "./thread.tsx";
+import { usePromptNews } from "./use-prompt-news.ts";
+import { wordsOf } from "./words-of.ts";
+
+export interface DayPageProps {
+  view: PromptDayView;
+  me: { accountId: string; timeZone: string };
+  clientId: string;
+  /** Where to find people, in a hard moment. */
+  groups: ShareableGroup[];
+  /** Whether I may say something here now. */
+  isHere: boolean;
+  refused: Refused | undefined;
+}
+
+/** A day's question: what is asked, my answer, and then the others'. */
+export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPageProps) {
+  const { slug, day, kind, wording, isOpen, mine, myAnswer, closesAt, crisis } = view;
+  const t = useT();
+  const onDay = useDay();
+  const words = wordsOf(wording, useLocale());
+  const { revalidate } = useRevalidator();
+  usePromptNews(slug, (changed) => {
+    if (changed === null || changed === day) revalidate();
+  });
+  useEffect(() => {
+    if (mine === "answered") keptAnswerFor(me.accountId, slug, day).write("");
+  }, [mine, me.accountId, slug, day]);
+  const canAnswer = isOpen && isHere;
+  const replying = { view, timeZone: me.timeZone, clientId, canReply: isHere, refused };
+  return (
+    <div className="page">
+      <header className="stack">
+        <p className="muted" suppressHydrationWarning>
+          {t("prompts.question-of", { day: onDay(day) })}
+        </p>
+        <h2 className={styles.question} lang={words.lang} dir="auto">
+          {words.question}
+        </h2>
+        <p className="muted">
+          {isOpen ? (
+            <>
+              {t("prompts.open-until")} <Time at={closesAt} timeZone={me.timeZone} />
+            </>
+          ) : (
+            t("prompts.now-closed")
+          )}
+        </p>
+      </header>
+      {refused && Object.keys(refused.fields).length === 0 && <ErrorSummary refused={refused} />}
+      {crisis && <People groups={groups} crisis={crisis} />}
+      {myAnswer && (
+        <section className={`card ${styles.mine}`} aria-label={t("prompts.your-answer")}>
+          <Answer answer={myAnswer} {...replying} />
+          {canAnswer && (
+            <Form method="post" action="?do=take-back" preventScrollReset>
+              <button className={styles.plain}>{t("prompts.take-back")}</button>
+            </Form>
+          )}
+        </section>
+      )}
+      {canAnswer &&
+        (mine === "open" ? (
+          <AnswerForm view={view} accountId={me.accountId} clientId={clientId} refused={refused} />
+        ) : (
+          <details
+            className={styles.fold}
+            open={refused?.fields.answer ? true : undefined}
+            key={myAnswer ? "change" : "after-all"}
+          >
+            <summary>{t(myAnswer ? "prompts.change" : "prompts.answer-after-all")}</summary>
+            <AnswerForm
+              key={`${kind} ${myAnswer?.at}`}
+              {...{ view, clientId, refused }}
+              accountId={me.accountId}
+            />
+          </details>
+        ))}
+      <Picture view={view} />
+      <Thread {...replying} />
+      <p>
+        <Link to={`/groups/${slug}/prompts`}>{t("prompts.all-questions")}</Link>
+      </p>
+    </div>
+  );
+}

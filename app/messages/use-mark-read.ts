@@ -1,23 +1,23 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ask } from "#app/lib/connection.ts";
 
 /** How long a message stands on the screen before it counts as read, in milliseconds. */
 const glance = 1000;
 
 /**
- * Remembers how far its reader has come: the lowest message that was in view while the page was seen.
- * Leaving tells it at once. `isHeld` is true while the reader wants something to stay unread.
+ * Remembers how far its reader has come: the lowest message that was in view while the page was seen,
+ * not what arrived on a page behind others. Leaving tells it at once. `isHeld` is true while the reader wants something to stay unread.
  */
 export function useMarkRead(slug: string, seenSeq: number, isHeld: boolean): void {
   const marked = useRef(0);
   const seen = useRef(0);
-  seen.current = isHeld ? 0 : seenSeq;
+  const isShown = useShown();
+  if (isHeld) seen.current = 0;
+  else if (isShown) seen.current = seenSeq;
 
   useEffect(() => {
-    if (isHeld || seenSeq <= marked.current) return;
-    const timer = setTimeout(() => {
-      if (!document.hidden) void mark();
-    }, glance);
+    if (isHeld || !isShown || seenSeq <= marked.current) return;
+    const timer = setTimeout(() => void mark(), glance);
     return () => clearTimeout(timer);
 
     async function mark(): Promise<void> {
@@ -25,7 +25,7 @@ export function useMarkRead(slug: string, seenSeq: number, isHeld: boolean): voi
       marked.current = seenSeq;
       await markRead(slug, seenSeq).catch(() => (marked.current = before));
     }
-  }, [slug, seenSeq, isHeld]);
+  }, [slug, seenSeq, isHeld, isShown]);
 
   useEffect(() => {
     const leave = () => {
@@ -39,6 +39,18 @@ export function useMarkRead(slug: string, seenSeq: number, isHeld: boolean): voi
       leave();
     };
   }, [slug]);
+}
+
+/** Whether the page is in front, and not behind another one or a locked screen. */
+function useShown(): boolean {
+  const [isShown, setShown] = useState(true);
+  useEffect(() => {
+    const look = () => setShown(!document.hidden);
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
+  return isShown;
 }
 
 async function markRead(slug: string, seq: number): Promise<void> {

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { membership } from "#db/schema/index.ts";
 import { markRead } from "#server/groups/mark-read.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { faultsOf } from "#tests/support/faults-of.ts";
@@ -151,6 +154,39 @@ test("whoever was away for thousands of messages keeps their place and reads on"
   await expect(message(page, 61)).toBeAttached();
   await page.getByRole("button", { name: /new messages/ }).click();
   await expect(message(page, 5060)).toBeInViewport();
+});
+
+test("what arrives on a page behind others is read when it is seen, and not before", async ({
+  visit,
+}) => {
+  const { slug, groupId, maya, tomas } = await room();
+  const page = await visit(maya);
+  await page.goto(`/groups/${slug}`);
+  const readUpTo = async () => {
+    const [row] = await database()
+      .select({ seq: membership.lastReadSeq })
+      .from(membership)
+      .where(and(eq(membership.groupId, groupId), eq(membership.accountId, maya.account.id)));
+    return row?.seq;
+  };
+  const put = (isHidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, isHidden);
+  await say(tomas, slug, "one");
+  await expect.poll(readUpTo).toBe(1);
+  await put(true);
+  await say(tomas, slug, "two");
+  await expect(message(page, 2)).toBeVisible();
+  await put(false);
+  await expect.poll(readUpTo).toBe(2);
+  await put(true);
+  await say(tomas, slug, "three");
+  await expect(message(page, 3)).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByText("1 new message")).toBeVisible();
+  expect(await readUpTo()).toBe(2);
 });
 
 test("keys: up changes one's last, shift and up answers, escape lets go", async ({ visit }) => {

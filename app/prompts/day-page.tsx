@@ -1,11 +1,12 @@
 import { Form, Link, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { People } from "#app/check-ins/next-step.tsx";
 import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
-import { useLocale, useT } from "#app/i18n/use-t.ts";
+import { useLocale, useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { useDay } from "#app/measures/use-day.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { PromptDayView } from "#server/prompts/contract.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -24,11 +25,14 @@ export interface DayPageProps {
   groups: ShareableGroup[];
   /** Whether I may say something here now. */
   isHere: boolean;
+  /** Something was just said to an answer that sounds like a hard moment. */
+  isHard: boolean;
   refused: Refused | undefined;
 }
 
 /** A day's question: what is asked, my answer, and then the others'. */
-export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPageProps) {
+export function DayPage(props: DayPageProps) {
+  const { view, me, clientId, groups, isHere, isHard, refused } = props;
   const { slug, day, kind, wording, isOpen, mine, myAnswer, closesAt, crisis } = view;
   const t = useT();
   const onDay = useDay();
@@ -40,7 +44,9 @@ export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPage
   useEffect(() => {
     if (mine === "answered") keptAnswerFor(me.accountId, slug, day).write("");
   }, [mine, me.accountId, slug, day]);
-  const canAnswer = isOpen && isHere;
+  // Who began to write while it was open goes on; whether it is still taken, the house says then.
+  const [wasOpen] = useState(isOpen);
+  const canAnswer = wasOpen && isHere;
   const replying = { view, timeZone: me.timeZone, clientId, canReply: isHere, refused };
   return (
     <div className="page">
@@ -62,7 +68,8 @@ export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPage
         </p>
       </header>
       {refused && Object.keys(refused.fields).length === 0 && <ErrorSummary refused={refused} />}
-      {crisis && <People groups={groups} crisis={crisis} />}
+      {(crisis || isHard) && <People groups={groups} crisis={crisis} />}
+      {refused && !canAnswer && <NotTaken refused={refused} />}
       {myAnswer && (
         <section className={`card ${styles.mine}`} aria-label={t("prompts.your-answer")}>
           <Answer answer={myAnswer} {...replying} />
@@ -96,5 +103,22 @@ export function DayPage({ view, me, clientId, groups, isHere, refused }: DayPage
         <Link to={`/groups/${slug}/prompts`}>{t("prompts.all-questions")}</Link>
       </p>
     </div>
+  );
+}
+
+/** Too late to be taken: why, and what was written, to be copied before it goes. */
+function NotTaken({ refused }: { refused: Refused }) {
+  const t = useT();
+  const word = useWording();
+  const why = refused.fields.answer;
+  const words = refused.entered.answer;
+  if (words === undefined) return null;
+  return (
+    <section className="card" role="alert">
+      {why && <p>{word(why)}</p>}
+      {/\D/.test(words) && (
+        <TextArea name="kept" label={t("prompts.your-words")} value={words} readOnly />
+      )}
+    </section>
   );
 }

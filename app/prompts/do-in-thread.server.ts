@@ -12,7 +12,7 @@ export function doInThread(args: ActionFunctionArgs, page: string) {
     case "take-back":
       return act(args, takeAnswerBack, back);
     case "reply":
-      return act(args, replyToAnswer, back);
+      return act(args, replyToAnswer, ({ crisis }) => (crisis ? `${page}?hard` : page));
     case "take-reply-back":
       return act(args, takeReplyBack, back);
     default:

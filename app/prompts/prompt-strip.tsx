@@ -12,11 +12,12 @@ export function PromptStrip({ slug, first }: { slug: string; first: PromptDayHea
   const t = useT();
   const locale = useLocale();
   const [prompt, setPrompt] = useState(first);
-  const [isAside, setAside] = useState(false);
+  // Not known before the script is there; without it nothing can be put aside.
+  const [isAside, setAside] = useState<boolean>();
   const day = prompt?.day;
   usePromptNews(slug, (changed) => {
     // Others' answers change nothing here: only another day's question does.
-    if (changed !== null && changed !== day) void load(slug).then(setPrompt, () => {});
+    if (changed !== day) void load(slug).then(setPrompt, () => {});
   });
   useEffect(() => setAside(day !== undefined && isPutAside(slug, day)), [slug, day]);
   if (!prompt || isAside) return null;
@@ -29,16 +30,18 @@ export function PromptStrip({ slug, first }: { slug: string; first: PromptDayHea
         </span>
         <strong>{t(prompt.mine === "open" ? "prompts.go-answer" : "prompts.see-answers")}</strong>
       </Link>
-      <button
-        type="button"
-        aria-label={t("prompts.put-aside")}
-        onClick={() => {
-          setAside(true);
-          putAside(slug, prompt.day);
-        }}
-      >
-        <Icon name="close" />
-      </button>
+      {isAside === false && (
+        <button
+          type="button"
+          aria-label={t("prompts.put-aside")}
+          onClick={() => {
+            setAside(true);
+            putAside(slug, prompt.day);
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
+import { Banner } from "#app/ui/banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import styles from "./prompts.module.css";
@@ -25,6 +26,7 @@ export function ReplyForm({ answerId, to, clientId, refused: any }: Props) {
   const { state, formData } = useNavigation();
   const isSending = state !== "idle" && formData?.get("answerId") === answerId;
   const wasSending = useRef(false);
+  const [isOffline, setOffline] = useState(false);
   useEffect(() => {
     // Sent: what was written is in the list above now.
     if (wasSending.current && !isSending && !refused) {
@@ -44,8 +46,10 @@ export function ReplyForm({ answerId, to, clientId, refused: any }: Props) {
         preventScrollReset
         onSubmit={(event) => {
           if (isSending || !navigator.onLine) event.preventDefault();
+          setOffline(!navigator.onLine);
         }}
       >
+        {isOffline && <Banner>{t("prompts.no-connection")}</Banner>}
         <input type="hidden" name="answerId" value={answerId} />
         <input type="hidden" name="clientId" value={clientId} key={clientId} />
         <TextArea

@@ -2,9 +2,12 @@ import { useEffect, useRef } from "react";
 import { connection } from "#app/lib/connection.ts";
 
 /** What is new loads within so many milliseconds, each page at its own moment. */
-const calm = 2000;
+const calm = 1000;
 
-/** Calls `onNews` a little after something of a group's question changed, and once there is a connection. */
+/**
+ * Calls `onNews` with its day a little after something of a group's question changed, and with `null`
+ * when there is a connection (again): then anything may have changed.
+ */
 export function usePromptNews(slug: string, onNews: (day: string | null) => void): void {
   const told = useRef(onNews);
   told.current = onNews;
@@ -12,10 +15,14 @@ export function usePromptNews(slug: string, onNews: (day: string | null) => void
   useEffect(() => {
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const news = new Set<string | null>();
     const soon = (day: string | null) => {
+      news.add(day);
       timer ??= setTimeout(() => {
         timer = undefined;
-        told.current(day);
+        const days = [...news];
+        news.clear();
+        for (const one of days) told.current(one);
       }, calm * Math.random());
     };
     const changed = (packet: { slug: string; day: string }) => {

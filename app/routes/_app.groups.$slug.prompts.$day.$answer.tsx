@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
@@ -27,5 +27,6 @@ export function action(args: ActionFunctionArgs) {
 export default function PromptReplies() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
-  return <RepliesPage {...page} refused={refused} />;
+  const [search] = useSearchParams();
+  return <RepliesPage {...page} isHard={search.has("hard")} refused={refused} />;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { onlyShareable } from "#app/check-ins/shareable-groups.server.ts";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { unlessRefused, type Refused } from "#app/lib/act.server.ts";
@@ -36,11 +36,17 @@ export function action(args: ActionFunctionArgs) {
 
 export default function PromptDay() {
   const page = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
   const refused = useActionData<Refused>();
   return (
     <>
       <GroupHeader heading={page.view.heading} />
-      <DayPage key={`${page.view.slug} ${page.view.day}`} {...page} refused={refused} />
+      <DayPage
+        key={`${page.view.slug} ${page.view.day}`}
+        {...page}
+        isHard={search.has("hard")}
+        refused={refused}
+      />
     </>
   );
 }

@@ -79,8 +79,11 @@ export class FanOut<Receiver, Hearer> {
   #giveAll(receiver: Receiver): void {
     const theirs = this.#rounds.filter(({ left }) => left.has(receiver));
     const release = theirs.length > 1 ? this.#bundle(receiver) : null;
-    for (const round of theirs) this.#give(round, receiver);
-    release?.();
+    try {
+      for (const round of theirs) this.#give(round, receiver);
+    } finally {
+      release?.();
+    }
   }
 
   #give(round: Round<Receiver, Hearer>, receiver: Receiver): void {

@@ -1,3 +1,6 @@
+import { eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { promptDay } from "#db/schema/index.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { says, scene } from "#tests/prompts/asked.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
@@ -64,6 +67,30 @@ test("the room says that there is a question, and a picture stands before the an
   await page.goto(`/groups/${at.slug}`);
   await strip.getByRole("button", { name: "Put aside" }).click();
   await expect(strip).toHaveCount(0);
+});
+
+test("what comes too late is not taken, and not lost; a hard word brings people", async ({
+  visit,
+}) => {
+  const at = await scene("text");
+  await says(at.kit, at, "The rain on the roof.");
+  const page = await visit(at.maya);
+  await page.goto(`/groups/${at.slug}/prompts/${at.day}`);
+  await page.getByRole("textbox", { name: "Your answer" }).fill("A long walk");
+  await database()
+    .update(promptDay)
+    .set({ closesAt: new Date(Date.now() - 1000) })
+    .where(eq(promptDay.id, at.dayId));
+  await page.getByRole("button", { name: "Answer" }).click();
+  await expect(page.getByText("This question is closed. Your words are still here")).toBeVisible();
+  const field = page.getByRole("textbox", { name: "Your answer" });
+  await expect(field).toHaveValue("A long walk");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await page.reload();
+  await page.getByText(`Reply to ${at.kit.account.displayName}`).click();
+  await page.getByRole("textbox", { name: "Your reply" }).fill("I want to kill myself tonight");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("heading", { name: "This sounds like a hard moment" })).toBeVisible();
 });
 
 test.describe("without script", () => {

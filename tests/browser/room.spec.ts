@@ -160,8 +160,13 @@ test("what arrives on a page behind others is read when it is seen, and not befo
   visit,
 }) => {
   const { slug, groupId, maya, tomas } = await room();
-  const page = await visit(maya);
-  await page.goto(`/groups/${slug}`);
+  const [page, his] = [await visit(maya), await visit(tomas)];
+  await Promise.all([page.goto(`/groups/${slug}`), his.goto(`/groups/${slug}`)]);
+  const hears = async (seq: number) => {
+    await composer(his).fill(`number ${seq}`);
+    await composer(his).press("Enter");
+    await expect(message(page, seq)).toBeVisible();
+  };
   const readUpTo = async () => {
     const [row] = await database()
       .select({ seq: membership.lastReadSeq })
@@ -174,16 +179,14 @@ test("what arrives on a page behind others is read when it is seen, and not befo
       Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
       document.dispatchEvent(new Event("visibilitychange"));
     }, isHidden);
-  await say(tomas, slug, "one");
+  await hears(1);
   await expect.poll(readUpTo).toBe(1);
   await put(true);
-  await say(tomas, slug, "two");
-  await expect(message(page, 2)).toBeVisible();
+  await hears(2);
   await put(false);
   await expect.poll(readUpTo).toBe(2);
   await put(true);
-  await say(tomas, slug, "three");
-  await expect(message(page, 3)).toBeVisible();
+  await hears(3);
   await page.goto("/");
   await expect(page.getByText("1 new message")).toBeVisible();
   expect(await readUpTo()).toBe(2);

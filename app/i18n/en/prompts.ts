@@ -32,6 +32,7 @@ export const prompts = {
   "part-open": "open for you",
   "part-answered": "you answered",
   "part-skipped": "you skipped",
+  "your-words": "What you wrote",
   "now-closed": "This question is closed. You can still read and reply.",
   "is-closed": "closed",
   earlier: "Earlier questions",

@@ -34,6 +34,7 @@ export const prompts = {
   "part-open": "abierta para ti",
   "part-answered": "respondiste",
   "part-skipped": "pasaste",
+  "your-words": "Lo que escribiste",
   "now-closed": "Esta pregunta está cerrada. Aún puedes leer y comentar.",
   "is-closed": "cerrada",
   earlier: "Preguntas anteriores",

@@ -67,11 +67,15 @@ export function writeFrame(conn: Connection, frame: Buffer): boolean {
   return true;
 }
 
-/** Lets everything that is written to a connection from now on go out together, once it is released. */
+/**
+ * Lets everything that is written to a connection from now on go out together, once it is released.
+ * Where something waits already, nothing is changed: what comes now has to wait, and be counted.
+ */
 export function bundle({ transport }: Connection): () => void {
   const line = transport.socket?._socket;
-  line?.cork();
-  return () => line?.uncork();
+  if (!line || line.writableLength > 0) return () => {};
+  line.cork();
+  return () => line.uncork();
 }
 
 /** Bytes that wait in the process for a connection to take them, as far as Node knows. */

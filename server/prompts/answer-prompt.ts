@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { promptAnswer } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -77,7 +77,8 @@ const wasTakenBack = (row: Row) => isEmpty(row) && row.changedAt !== null;
 /** What comes after a skip is not a change but the answer, and stands where it was given. */
 function changed(before: Row, { clientId, scale, choice, body }: Columns & { clientId: string }) {
   const columns = { clientId, scale, choice, body };
-  const now = new Date();
+  // By the database's clock, as replies are: those to what was taken back are older.
+  const now = sql`now()`;
   if (isEmpty(columns)) return { ...columns, changedAt: now };
   return isEmpty(before)
     ? { ...columns, answeredAt: now, changedAt: null }

@@ -5,7 +5,7 @@ import { headingFor } from "../groups/heading.ts";
 import { requireModerator } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { ListPrompts, perPage, type PromptList } from "./contract.ts";
-import { viewOf } from "./prompt-view.ts";
+import { viewsOf } from "./prompt-view.ts";
 import { daysAfter } from "./schedule.ts";
 
 const place = /^(2\d{3}-\d\d-\d\d)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -41,7 +41,7 @@ export const listPrompts = operation(
     const last = page.at(-1);
     return {
       heading: await headingFor(mine),
-      prompts: page.map((row) => viewOf(row, now)),
+      prompts: await viewsOf(page, now),
       next: last && rows.length > page.length ? `${last.startsOn}_${last.id}` : null,
     };
   },

@@ -17,6 +17,6 @@ export const lookAtPrompt = operation(
   ): Promise<{ heading: GroupHeading; prompt: PromptView }> {
     const mine = await requireScheduler(actor.accountId, slug);
     const row = await requireScheduled(mine.groupId, id);
-    return { heading: await headingFor(mine), prompt: viewOf(row, new Date()) };
+    return { heading: await headingFor(mine), prompt: await viewOf(row, new Date()) };
   },
 );

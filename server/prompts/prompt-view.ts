@@ -1,35 +1,32 @@
 import type { prompt } from "#db/schema/index.ts";
 import type { PromptView } from "./contract.ts";
-import { dayAt, daysAfter, nextDay, opensAt } from "./schedule.ts";
+import { askedToday, nextAsked } from "./next-asked.ts";
 
 type Row = typeof prompt.$inferSelect;
 
 /** A scheduled question as moderators see it. */
-export function viewOf(row: Row, now: Date): PromptView {
-  const { id, kind, wording, libraryKey, weekdays, timeZone, startsOn, endsOn } = row;
-  const hours = String(Math.floor(row.minute / 60)).padStart(2, "0");
-  const minutes = String(row.minute % 60).padStart(2, "0");
-  return {
-    id,
-    kind,
-    wording,
-    libraryKey,
-    weekdays,
-    time: `${hours}:${minutes}`,
-    timeZone,
-    startsOn,
-    endsOn,
-    nextDay: nextAsked(row, now),
-  };
+export async function viewOf(row: Row, now: Date): Promise<PromptView> {
+  return (await viewsOf([row], now))[0]!;
 }
 
-/** The next day on which it opens; today only while its minute is still to come. */
-export function nextAsked(
-  row: Pick<Row, "minute" | "timeZone" | "weekdays" | "startsOn" | "endsOn" | "endedAt">,
-  now: Date,
-): string | null {
-  if (row.endedAt) return null;
-  const today = dayAt(now, row.timeZone);
-  const opens = opensAt(today, row.minute, row.timeZone);
-  return nextDay(row, opens && opens > now ? today : daysAfter(today, 1));
+/** The same of several questions of one group. */
+export async function viewsOf(rows: Row[], now: Date): Promise<PromptView[]> {
+  const asked = await askedToday(rows, now);
+  return rows.map((row) => {
+    const { id, kind, wording, libraryKey, weekdays, timeZone, startsOn, endsOn } = row;
+    const hours = String(Math.floor(row.minute / 60)).padStart(2, "0");
+    const minutes = String(row.minute % 60).padStart(2, "0");
+    return {
+      id,
+      kind,
+      wording,
+      libraryKey,
+      weekdays,
+      time: `${hours}:${minutes}`,
+      timeZone,
+      startsOn,
+      endsOn,
+      nextDay: nextAsked(row, now, asked),
+    };
+  });
 }

@@ -20,7 +20,8 @@ export interface Replies {
 
 /**
  * The first replies to each of these answers after a place, the oldest first, in one query. Without
- * those of people who left the group, and of whom the reader has blocked.
+ * those of people who left the group, and of whom the reader has blocked; and without what was said
+ * to an answer that was taken back, when there is another one in its place.
  */
 export async function repliesTo(
   answerIds: string[],
@@ -32,12 +33,14 @@ export async function repliesTo(
   const rows = await bareSql()<ReplyRow[]>`
     select r.id, r.answer_id, r.account_id, r.name, r.body, r.created_at as at
     from unnest(${answerIds}::uuid[]) as asked (id)
+    join prompt_answer answer on answer.id = asked.id
     cross join lateral (
       select reply.*, a.display_name as name
       from prompt_reply reply
       join membership m on m.group_id = ${reader.groupId} and m.account_id = reply.account_id
       join account a on a.id = reply.account_id
       where reply.answer_id = asked.id
+        and reply.created_at >= answer.answered_at
         and not exists (
           select 1 from personal_block b
           where b.account_id = ${reader.accountId} and b.blocked_id = reply.account_id)

@@ -237,6 +237,25 @@ describe("replies", () => {
     expect((await seen(at.maya, at)).myAnswer!.replies[0]!.body).toBe("reply 1");
   });
 
+  test("to what was taken back do not stand under what is answered later", async () => {
+    const at = await scene();
+    await says(at.maya, at, "a hard night");
+    await says(at.kit, at);
+    const answerId = await idOf(at.maya, at);
+    await replies(at.kit, at, answerId, "sorry about the night");
+    await takeAnswerBack(at.maya.caller, at);
+    await says(at.maya, at, "a walk");
+    expect((await seen(at.kit, at)).thread!.answers).toMatchObject([
+      { value: { text: "a walk" }, replies: [], moreReplies: null },
+    ]);
+    expect(await readReplies(at.kit.caller, { ...at, answerId })).toMatchObject({
+      value: { replies: [] },
+    });
+    await replies(at.kit, at, answerId, "where to?");
+    await says(at.maya, at, "a long walk");
+    expect((await seen(at.maya, at)).myAnswer!.replies).toMatchObject([{ body: "where to?" }]);
+  });
+
   test("to an answer of another day or group are not found", async () => {
     const [one, other] = [await scene(), await scene()];
     await says(one.maya, one, "x");

@@ -234,6 +234,23 @@ describe("opening", () => {
     expect(row).toMatchObject({ opensAt: at("08:30:00"), wording: { en: written } });
   });
 
+  test("comes at once for what is scheduled after its minute, and the schedule says so", async () => {
+    const { ruth, slug, groupId } = await scene();
+    const { id, nextDay } = await wrote(ruth, form(slug, { time: "00:00", startsOn: today() }));
+    expect(nextDay).toBe(today());
+    await openPrompts();
+    expect(await daysOf(groupId)).toMatchObject([{ day: today() }]);
+    const tomorrow = { nextDay: daysAfter(today(), 1) };
+    const list = await listPrompts(ruth.caller, { slug });
+    expect(list).toMatchObject({ value: { prompts: [tomorrow] } });
+    // Asked once today, it waits for tomorrow also when its time is put off.
+    const later = form(slug, { id, time: "23:59", startsOn: today() });
+    expect(await changePrompt(ruth.caller, later)).toMatchObject({ value: tomorrow });
+    expect(await lookAtPrompt(ruth.caller, { slug, id })).toMatchObject({
+      value: { prompt: tomorrow },
+    });
+  });
+
   test("leaves out what was ended, and archived groups", async () => {
     const [one, other] = [await scene(), await scene()];
     const { id } = await wrote(one.ruth, form(one.slug));

@@ -36,12 +36,15 @@ export const group = pgTable(
     lastChange: integer().notNull().default(0),
     /** Up to this `seq` members were notified, or it was decided that they are not. */
     notifiedSeq: integer().notNull().default(0),
+    /** Who may begin a challenge: its moderators, or everybody in it. */
+    challengesBy: text().$type<GroupRole>().notNull().default("moderator"),
     archivedAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex("group_slug").on(t.slug),
     index("group_access").on(t.access, t.name),
+    check("group_challenges_by", sql`${t.challengesBy} in ('member', 'moderator')`),
     check("group_access_known", sql`${t.access} in ('open', 'by_request', 'invite_only')`),
   ],
 );

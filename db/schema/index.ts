@@ -9,5 +9,6 @@ export * from "./notifications.ts";
 export * from "./reminders.ts";
 export * from "./patterns.ts";
 export * from "./practices.ts";
+export * from "./challenges.ts";
 export * from "./prompts.ts";
 export * from "./vault.ts";

@@ -18,6 +18,15 @@ import { group } from "./groups.ts";
 /** Five ways to answer without words. */
 export type ReactionKind = "heart" | "with-you" | "me-too" | "strength" | "thank-you";
 
+/** Something that the house tells a group, for the screen to word. Figures of all together only. */
+export interface MessageNotice {
+  kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
+  challengeId: string;
+  title: string;
+  /** Of a milestone: so much of the goal, in percent. */
+  percent?: number;
+}
+
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk
  * over the index, however much the other groups talk.
@@ -38,6 +47,8 @@ export const message = pgTable(
     createdAt: instant().notNull().defaultNow(),
     /** "Talks about …": each reader chooses whether noted messages fold. */
     contentNote: text(),
+    /** Said by the house itself, with no author: what happened; `body` says it in plain English. */
+    notice: jsonb().$type<MessageNotice>(),
     /** The `seq` in the same group that this answers; checked when it is stored. */
     replyTo: integer(),
     /** Members of the group whose `@Name` stands in the body, as they were called then. */

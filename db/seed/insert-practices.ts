@@ -43,6 +43,7 @@ function session(who: DemoPerson, { at, arousal }: FeltDay, label: string) {
     startedAt: startedAt.toJSDate(),
     endedAt: startedAt.plus({ minutes }).toJSDate(),
     minutes,
+    seconds: minutes * 60,
     before: isRated ? before : null,
     after: isRated ? Math.min(10, after) : null,
     stateBefore: stateOf(arousal),

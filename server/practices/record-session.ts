@@ -6,14 +6,14 @@ import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { Refusal, refuseField } from "../refusal.ts";
 import {
+  longestSeconds,
   longestSession,
-  modalities,
   oldestSession,
   RecordSession,
-  type PracticeSlug,
   type SessionView,
   type State,
 } from "./contract.ts";
+import { findPractice } from "./find-practice.ts";
 
 /** A check-in of so long before, in milliseconds, still tells the state that somebody began in. */
 const stillTells = 3 * 60 * 60 * 1000;
@@ -31,21 +31,31 @@ export const recordSession = operation(
     const { accountId, timeZone } = actor;
     const { clientId, practice, before, after, stateAfter } = input;
     const now = Date.now();
-    const [startedAt, endedAt] = [new Date(input.startedAt), new Date(now - input.ago)];
+    const found = await findPractice(practice);
+    if (!found) throw refuseField("practice", "refusal.invalid-field");
+    const endedAt = new Date(now - input.ago);
+    const startedAt =
+      input.seconds === undefined
+        ? new Date(input.startedAt ?? endedAt)
+        : new Date(endedAt.getTime() - input.seconds * 1000);
     if (startedAt > endedAt || now - startedAt.getTime() > oldestSession)
       throw refuseField("form", "practices.not-in-time");
     const stateBefore = input.stateBefore ?? (await stateAt(accountId, startedAt));
-    const minutes = Math.round((endedAt.getTime() - startedAt.getTime()) / 60_000);
+    const elapsed = Math.round((endedAt.getTime() - startedAt.getTime()) / 1000);
+    const seconds = Math.min(longestSeconds, elapsed);
+    const minutes = Math.round(seconds / 60);
     const [row] = await database()
       .insert(practiceSession)
       .values({
         accountId,
         clientId,
         practice,
-        modality: modalities[practice],
+        modality: found.modality,
         startedAt,
         endedAt,
         minutes: Math.min(longestSession, Math.max(1, minutes)),
+        seconds,
+        breaths: input.breaths,
         before,
         after,
         stateBefore,
@@ -90,9 +100,10 @@ async function findMine(accountId: string, clientId: string) {
 }
 
 function viewOf(row: typeof practiceSession.$inferSelect): SessionView {
-  const { practice, minutes, before, after, stateBefore, stateAfter } = row;
+  const { clientId, practice, minutes, before, after, stateBefore, stateAfter } = row;
   return {
-    practice: practice as PracticeSlug,
+    clientId,
+    practice,
     minutes,
     before,
     after,

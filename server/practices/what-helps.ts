@@ -1,10 +1,11 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { practiceSession } from "#db/schema/index.ts";
 import { daysBefore, localDay } from "../check-ins/local-day.ts";
 import { operation } from "../operation.ts";
-import { modalities, type PracticeSlug, type WhatHelps } from "./contract.ts";
+import type { WhatHelps } from "./contract.ts";
+import { findPractice } from "./find-practice.ts";
 
 /** Fewer rated times say nothing. */
 const fewest = 3;
@@ -32,7 +33,6 @@ export const whatHelps = operation(
         and(
           eq(practiceSession.accountId, accountId),
           gt(practiceSession.localDay, daysBefore(localDay(new Date(), timeZone), lookedAt)),
-          inArray(practice, Object.keys(modalities)),
           isNotNull(before),
           isNotNull(after),
         ),
@@ -40,6 +40,9 @@ export const whatHelps = operation(
       .groupBy(practice, stateBefore)
       .having(sql`count(*) >= ${fewest}`)
       .orderBy(desc(times), practice);
-    return rows.map((row) => ({ ...row, practice: row.practice as PracticeSlug }));
+    const named = await Promise.all(
+      rows.map(async (row) => ({ ...row, name: (await findPractice(row.practice))?.name })),
+    );
+    return named.flatMap(({ name, ...row }) => (name ? [{ ...row, name }] : []));
   },
 );

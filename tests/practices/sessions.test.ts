@@ -107,6 +107,7 @@ describe("what helps", () => {
       value: [
         {
           practice: "longer-breath-out",
+          name: { en: "A longer breath out", es: "Una exhalación más larga" },
           state: "activated",
           times: 3,
           eased: 2,

@@ -1,0 +1,5 @@
+import type { Practice } from "../practice-contract.ts";
+import { longerBreathOut } from "./longer-breath-out.ts";
+
+/** The practices that come with the product, in the order in which they are shown. */
+export const library: Practice[] = [longerBreathOut];

@@ -54,6 +54,8 @@ export const may = {
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
+    /** Practices of its own, and which ones members see. */
+    keepPractices: (person) => person.staffRole !== null,
     seeSettings: (person) => person.staffRole !== null,
     changeSettings: (person) => person.staffRole === "owner",
   },

@@ -32,9 +32,7 @@ export function orderPractices(
   const share = ({ helped }: ListedPractice) => helped!.eased / helped!.times;
   const before = listed
     .filter(hasHelped)
-    .toSorted(
-      (one, other) => share(other) - share(one) || other.helped!.times - one.helped!.times,
-    );
+    .toSorted((one, other) => share(other) - share(one) || other.helped!.times - one.helped!.times);
   return [...before, ...inTurn(listed.filter((one) => !hasHelped(one)))];
 }
 

@@ -75,6 +75,7 @@ function steppedOf(given: Extract<WrittenPractice, { steps: unknown }>, shortest
 export function slugFor(name: string, number = 1): string {
   const plain = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

@@ -30,7 +30,7 @@ export function NextStep({ answers, groups, hasPeople }: Props) {
       <div className="card">
         <p>{t(hints[stateOf(answers.arousal)])}</p>
         <p>
-          <LinkButton kind="quiet" to="/practices">
+          <LinkButton kind="quiet" to={`/practices?state=${stateOf(answers.arousal)}`}>
             {t("check-ins.to-practice")}
           </LinkButton>
         </p>

@@ -1,37 +1,27 @@
-import { randomUUID } from "node:crypto";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { act, type Refused } from "#app/lib/act.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { languageOf } from "#app/i18n/language.server.ts";
+import { unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
-import { LongerBreathOut } from "#app/practices/longer-breath-out.tsx";
-import { recordSession } from "#server/practices/record-session.ts";
+import { inLanguage } from "#app/practices/in-language.ts";
+import { LibraryPage } from "#app/practices/library-page.tsx";
+import { listCourses } from "#server/practices/list-courses.ts";
+import { listPractices } from "#server/practices/list-practices.ts";
 
-export const meta = titled("today.practices");
+export const meta = titled("practices.title");
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireCaller(args);
-  return { clientId: randomUUID(), startedAt: new Date().toISOString() };
-}
-
-/**
- * Recording that one practised. What was rated is answered at once and never stands in an address;
- * a page that is sent again is the same session.
- */
-export function action(args: ActionFunctionArgs) {
-  return act(args, recordSession, ({ before, after }) => ({ ok: true as const, before, after }));
+  const caller = await requireCaller(args);
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams);
+  const [list, courses] = await Promise.all([
+    listPractices(caller, asked),
+    listCourses(caller, {}),
+  ]);
+  const all = { list: unlessRefused(list), courses: unlessRefused(courses) };
+  return inLanguage(all, languageOf(args.request));
 }
 
 export default function Practices() {
-  const page = useLoaderData<typeof loader>();
-  const answer = useActionData<
-    Refused | { ok: true; before: number | null; after: number | null }
-  >();
-  const refused = answer?.ok === false ? answer : undefined;
-  // A refused form goes on as it was begun; a session that was noted is followed by another one.
-  const begun = {
-    clientId: refused?.entered.clientId || page.clientId,
-    startedAt: refused?.entered.startedAt || page.startedAt,
-  };
-  return <LongerBreathOut {...begun} noted={answer?.ok ? answer : null} refused={refused} />;
+  return <LibraryPage {...useLoaderData<typeof loader>()} />;
 }

@@ -4,15 +4,18 @@ import { useLoaderData } from "@remix-run/react";
 import { onlyShareable } from "#app/check-ins/shareable-groups.server.ts";
 import { HouseKeys } from "#app/groups/house-keys.tsx";
 import { Landing } from "#app/landing/landing.tsx";
+import { languageOf } from "#app/i18n/language.server.ts";
 import { unlessRefused } from "#app/lib/act.server.ts";
 import { callerOf } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { inLanguage } from "#app/practices/in-language.ts";
 import { partOfDay } from "#app/today/greeting.ts";
 import { Today } from "#app/today/today.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
 import type { Actor } from "#server/actor.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { measureForToday } from "#server/measures/measure-for-today.ts";
+import { practiceForToday } from "#server/practices/practice-for-today.ts";
 import { promptForToday } from "#server/prompts/prompt-for-today.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
 import { myRequests } from "#server/groups/my-requests.ts";
@@ -24,12 +27,13 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn, measure, prompt] = await Promise.all([
+  const [groups, requests, checkIn, measure, prompt, practice] = await Promise.all([
     myGroups(caller, {}),
     myRequests(caller, {}),
     todaysCheckIn(caller, {}),
     measureForToday(caller, {}),
     promptForToday(caller, {}),
+    practiceForToday(caller, {}),
   ]);
   const mine = unlessRefused(groups);
   return {
@@ -44,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     requests: unlessRefused(requests),
     measure: unlessRefused(measure),
     prompt: unlessRefused(prompt),
+    practice: inLanguage(unlessRefused(practice), languageOf(args.request)),
   };
 }
 

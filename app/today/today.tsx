@@ -4,10 +4,13 @@ import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { MeasureCard } from "#app/measures/measure-card.tsx";
+import type { InLanguage } from "#app/practices/in-language.ts";
+import { SuggestedPractice } from "#app/practices/suggestion.tsx";
 import { PromptCard } from "#app/prompts/prompt-card.tsx";
 import { Row } from "#app/ui/row.tsx";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
 import type { OfferedMeasure } from "#server/measures/contract.ts";
+import type { Suggestion } from "#server/practices/list-contract.ts";
 import type { PromptDayHead } from "#server/prompts/contract.ts";
 import type { PartOfDay } from "./greeting.ts";
 import styles from "./today.module.css";
@@ -28,11 +31,13 @@ interface Props {
   requests: MyRequest[];
   measure: OfferedMeasure | null;
   prompt: PromptDayHead | null;
+  practice: InLanguage<Suggestion> | null;
 }
 
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
 export function Today(props: Props) {
-  const { name, partOfDay, checkIn, shareable, groups, requests, measure, prompt } = props;
+  const { name, partOfDay, checkIn, shareable, groups, requests, measure, prompt, practice } =
+    props;
   const t = useT();
   useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
@@ -45,9 +50,7 @@ export function Today(props: Props) {
       {measure && <MeasureCard offered={measure} />}
       {asked.length > 0 && <ForModerators groups={asked} />}
       {requests.length > 0 && <MyRequests requests={requests} />}
-      <Row to="/practices" title={t("today.breathe")}>
-        {t("today.breathe-note")}
-      </Row>
+      {practice && <SuggestedPractice suggestion={practice} />}
     </div>
   );
 }

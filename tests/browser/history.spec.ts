@@ -81,7 +81,8 @@ test.describe("without script", () => {
         after,
       });
     const page = await visit(maya);
-    await page.goto("/practices");
+    await page.goto("/practices/longer-breath-out");
+    await page.getByText("I practised by myself").click();
     const group = (name: RegExp) => page.getByRole("group", { name });
     await group(/^Before/)
       .getByRole("radio", { name: "7" })

@@ -1,4 +1,4 @@
-/** Today, and the first practice. */
+/** Today. */
 export const today = {
   title: "Today",
   morning: "Good morning, {name}",
@@ -15,20 +15,4 @@ export const today = {
   waiting: "You asked to join. A moderator will answer you.",
   declined: "The moderators answered: not now. You can ask again later.",
   "for-moderators": "For you as a moderator",
-  breathe: "A longer breath out",
-  "breathe-note": "Two minutes, nothing to prepare.",
-
-  practices: "Practices",
-  "practices-note": "This is the first one. More will come to this page.",
-  "practice-time": "About two minutes",
-  "practice-why":
-    "When the breath out is longer than the breath in, the body gets the sign that it may settle.",
-  "practice-step-1": "Sit or stand, as you like. Feet on the floor is nice, if you can.",
-  "practice-step-2": "Breathe in through your nose while you count to four.",
-  "practice-step-3":
-    "Breathe out slowly while you count to six. A sigh, a hum, pursed lips: all fine.",
-  "practice-step-4": "Go on for ten breaths or so. If you lose count, start where you like.",
-  "practice-care":
-    "If you feel dizzy or tense, let your breath go its own way and look around the room instead.",
-  "practice-pacer": "Breathe along with a moving shape",
 } as const;

@@ -1,0 +1,26 @@
+import { useT } from "#app/i18n/use-t.ts";
+import { Chip } from "#app/ui/chip.tsx";
+import { Row } from "#app/ui/row.tsx";
+import type { ListedPractice } from "#server/practices/list-contract.ts";
+import type { InLanguage } from "./in-language.ts";
+import { modalityNames } from "./names.ts";
+import { useLengths } from "./use-lengths.ts";
+
+/** A practice in a list: what one does, its kind and how long; what it did for me first of all. */
+export function PracticeRow({ practice }: { practice: InLanguage<ListedPractice> }) {
+  const { slug, name, line, modality, minutes, helped, isOwn } = practice;
+  const t = useT();
+  const lengths = useLengths();
+  return (
+    <Row to={`/practices/${slug}`} title={name}>
+      <span>{line}</span>
+      <span>
+        {t(modalityNames[modality])} · {lengths(minutes)}
+        {isOwn && ` · ${t("practices.own")}`}
+      </span>
+      {helped && helped.eased > 0 && (
+        <Chip>{t("practices.eased", { eased: helped.eased, count: helped.times })}</Chip>
+      )}
+    </Row>
+  );
+}

@@ -53,6 +53,11 @@ export function MePage(props: Props) {
           {t("measures.centre-note")}
         </Row>
       )}
+      {props.isStaff && (
+        <Row to="/centre/practices" title={t("practices.centre-title")}>
+          {t("practices.centre-note")}
+        </Row>
+      )}
       <Row to="/what-staff-see" title={t("ui.what-staff-see")} />
       <ProfileForm {...props} />
       <Form method="post" action="/sign-out" reloadDocument>

@@ -67,8 +67,7 @@ function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["ru
     <section className="card" aria-labelledby="next">
       <h2 id="next">{t("practices.course-today")}</h2>
       <p>
-        {at}.
-        {run.daysDone > 0 && <> {t("practices.course-days-done", { count: run.daysDone })}</>}
+        {at}.{run.daysDone > 0 && <> {t("practices.course-days-done", { count: run.daysDone })}</>}
       </p>
       {today ? (
         <>

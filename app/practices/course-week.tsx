@@ -40,7 +40,13 @@ export function CourseWeek({ slug, week, number, weeks, run }: Props) {
               className={styles.day}
               data-today={isMine && run.today === at + 1 ? true : undefined}
             >
-              <DayHead slug={slug} week={number} number={at + 1} day={day} isPlayed={run !== null} />
+              <DayHead
+                slug={slug}
+                week={number}
+                number={at + 1}
+                day={day}
+                isPlayed={run !== null}
+              />
               {day.notice && (
                 <p className="muted">
                   {t("practices.notice")}: {day.notice}

@@ -21,5 +21,7 @@ export async function everyHead(): Promise<(PracticeHead & { isOff: boolean })[]
 
 /** The practices that members may choose from. */
 export async function practiceHeads(): Promise<PracticeHead[]> {
-  return (await everyHead()).filter(({ isOff }) => !isOff).map(({ isOff: _, ...head }) => head);
+  return (await everyHead())
+    .filter(({ isOff }) => !isOff)
+    .map(({ isOff: _isOff, ...head }) => head);
 }

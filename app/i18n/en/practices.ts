@@ -137,7 +137,7 @@ export const practices = {
   step: "Step {number}",
   "step-seconds": "Seconds",
   "step-pose": "Picture",
-  "no-pose": "none",
+  choose: "Choose",
   "more-steps": "More steps",
   save: "Save",
   preview: "Preview",

@@ -139,7 +139,7 @@ export const practices = {
   step: "Paso {number}",
   "step-seconds": "Segundos",
   "step-pose": "Dibujo",
-  "no-pose": "ninguno",
+  choose: "Elige",
   "more-steps": "Más pasos",
   save: "Guardar",
   preview: "Vista previa",

@@ -1,0 +1,95 @@
+import type { Key } from "#app/i18n/catalogues.ts";
+import { useT } from "#app/i18n/use-t.ts";
+import type { Locale } from "#server/locale.ts";
+import type { Phase, Player, Pose, Practice, Step } from "#server/practices/practice-contract.ts";
+import { modalityNames } from "./names.ts";
+import styles from "./practices.module.css";
+import { poseNames } from "./pose-names.ts";
+import { StateMarks } from "./state-marks.tsx";
+import { useLengths } from "./use-lengths.ts";
+
+interface Props {
+  practice: Practice;
+  locale: Locale;
+  headingId: string;
+}
+
+/** All of a practice on one sheet, in one of its languages: what members read, and how it is led. */
+export function PracticeSheet({ practice, locale, headingId }: Props) {
+  const { name, line, why, cautions, modality, suits, minutes, source, player } = practice;
+  const t = useT();
+  const lengths = useLengths();
+  return (
+    <section className="card" aria-labelledby={headingId}>
+      <h3 id={headingId} lang={locale} dir="auto">
+        {name[locale]}
+      </h3>
+      <p className={styles.lead} lang={locale}>
+        {line[locale]}
+      </p>
+      <p className={styles.marks}>
+        {t(modalityNames[modality])} · {lengths(minutes)} <StateMarks suits={suits} />
+      </p>
+      <p lang={locale}>{why[locale]}</p>
+      <h4>{t("practices.cautions")}</h4>
+      <ul className={styles.cautions} lang={locale}>
+        {cautions.map((caution) => (
+          <li key={caution.en}>{caution[locale]}</li>
+        ))}
+      </ul>
+      <h4>
+        {t("practices.player")}: {t(kindNames[player.kind])}
+      </h4>
+      <HowItIsLed player={player} locale={locale} />
+      <p className="muted">
+        {t("practices.source")}: {source.title}
+      </p>
+    </section>
+  );
+}
+
+const kindNames: Record<Player["kind"], Key> = {
+  cues: "practices.player-cues",
+  pacer: "practices.player-pacer",
+  poses: "practices.player-poses",
+  taps: "practices.player-taps",
+};
+const phaseNames: Record<Phase["kind"], Key> = {
+  in: "practices.phase-in",
+  "in-again": "practices.phase-in-again",
+  hold: "practices.phase-hold",
+  out: "practices.phase-out",
+  rest: "practices.phase-rest",
+};
+
+function HowItIsLed({ player, locale }: { player: Player; locale: Locale }) {
+  const t = useT();
+  if (player.kind === "pacer")
+    return (
+      <>
+        <p lang={locale}>{player.settling[locale]}</p>
+        <ol className={styles.cautions}>
+          {player.phases.map(({ kind, seconds }, at) => (
+            <li key={at}>
+              {t(phaseNames[kind])} · {t("practices.seconds", { count: seconds })}
+            </li>
+          ))}
+        </ol>
+      </>
+    );
+  const steps: (Step & { pose?: Pose })[] =
+    player.kind === "taps" ? [...player.before, ...player.after] : player.steps;
+  return (
+    <ol className={styles.cautions}>
+      {steps.map((step, at) => (
+        <li key={at}>
+          <span lang={locale}>{step.words[locale]}</span>{" "}
+          <span className="muted">
+            {step.pose && `${t(poseNames[step.pose])} · `}
+            {t("practices.seconds", { count: step.seconds })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -76,6 +76,14 @@ describe("who may do what in the centre", () => {
   });
 });
 
+describe("who keeps the practices of a centre", () => {
+  it("are staff and owners", () => {
+    const roles = [null, "staff", "owner"] as const;
+    const allowed = roles.filter((staffRole) => may.centre.keepPractices({ staffRole }));
+    expect(allowed).toEqual(["staff", "owner"]);
+  });
+});
+
 describe("who may do what with check-ins", () => {
   it("lets members share with a group that goes on, and read what was shared with theirs", () => {
     const allowed = (rule: (typeof may.checkIns)["share"], group: GroupRules) =>

@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "@playwright/test";
+import { beginCourse } from "#server/practices/begin-course.ts";
+import { markCourseDay } from "#server/practices/mark-course-day.ts";
+import { recordSession } from "#server/practices/record-session.ts";
+import { writePractice } from "#server/practices/write-practice.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
+import { pacerForm } from "#tests/practices/own.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
 import { groupOf, letIn, people, person, type Group, type Person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
@@ -28,7 +33,27 @@ async function someoneEverywhere() {
   );
   const measures = [await fillInMeasure(iris), await fillInMeasure(iris, false)] as const;
   const { id: scheduled, day } = await askedInEveryWay(iris, room);
-  return { iris, slug, measures, prompts: { scheduled, day } };
+  const own = await practisedInEveryWay(iris);
+  return { iris, slug, measures, prompts: { scheduled, day }, own };
+}
+
+/** A practice of the centre's own, another that helped, and a course under way; answers the own one's slug. */
+async function practisedInEveryWay(iris: Person) {
+  const written = await writePractice(iris.caller, pacerForm);
+  if (!written.ok) throw new Error(written.reason);
+  for (const after of [3, 4, 5])
+    await recordSession(iris.caller, {
+      clientId: randomUUID(),
+      practice: "longer-breath-out",
+      seconds: 300,
+      before: 7,
+      after,
+      stateBefore: "activated",
+    });
+  const slug = "mindfulness-weeks";
+  await beginCourse(iris.caller, { slug });
+  await markCourseDay(iris.caller, { slug, week: 1, day: 1, to: "done" });
+  return written.value.slug;
 }
 
 /** A question in the schedule, and one that is open, answered, replied to and pictured. */
@@ -65,7 +90,7 @@ const signedOut = [
   "/nowhere",
 ];
 type Everywhere = Awaited<ReturnType<typeof someoneEverywhere>>;
-const signedIn = ({ slug, measures: [finished, open], prompts }: Everywhere) => [
+const signedIn = ({ slug, measures: [finished, open], prompts, own }: Everywhere) => [
   "/",
   "/groups",
   `/groups/${slug}`,
@@ -89,6 +114,10 @@ const signedIn = ({ slug, measures: [finished, open], prompts }: Everywhere) => 
   "/check-ins?days=365",
   `/check-ins/${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}`,
   "/practices",
+  "/practices?state=activated&minutes=5",
+  "/practices/longer-breath-out",
+  `/practices/${own}`,
+  "/practices/courses/mindfulness-weeks",
   "/measures",
   `/measures/${finished}`,
   `/measures/${open}`,
@@ -102,6 +131,11 @@ const signedIn = ({ slug, measures: [finished, open], prompts }: Everywhere) => 
   "/me/chat",
   "/centre/invitations",
   "/centre/measures",
+  "/centre/practices",
+  "/centre/practices/new",
+  "/centre/practices/new?kind=poses",
+  "/centre/practices/longer-breath-out",
+  `/centre/practices/${own}`,
 ];
 
 for (const locale of ["en-GB", "es-ES"]) {

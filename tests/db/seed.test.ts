@@ -9,6 +9,8 @@ import { newestDay, timeline } from "#db/seed/plan.ts";
 import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import type { Answers } from "#server/measures/item-contract.ts";
 import { scoreBam } from "#server/measures/score.ts";
+import { courses } from "#server/practices/library/courses.ts";
+import { ownPractices } from "#server/practices/own-practices.ts";
 import { sealFor, unseal } from "#server/vault/seal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
@@ -79,6 +81,28 @@ describe("the demo centre in an empty house", () => {
     expect(answers.filter(({ closesAt }) => closesAt > now)).toEqual([]);
     for (const { accountId, body } of answers.map(({ row }) => row))
       if (body) expect((await unseal(accountId, body)).length).toBeGreaterThan(5);
+  });
+
+  test("practises: it shows what helps, has a practice of its own and somebody in a course", async () => {
+    const [maya] = await database()
+      .select()
+      .from(schema.account)
+      .where(eq(schema.account.displayName, "Maya"));
+    const times = await database()
+      .select()
+      .from(schema.practiceSession)
+      .where(eq(schema.practiceSession.accountId, maya!.id));
+    const ratings = times.flatMap(({ before, after }) =>
+      before === null || after === null ? [] : [{ before, after }],
+    );
+    expect(ratings.length).toBeGreaterThan(8);
+    const eased = ratings.filter(({ before, after }) => after < before);
+    expect(eased.length).toBeGreaterThan(ratings.length / 2);
+    expect(new Set(times.map(({ practice }) => practice)).size).toBeGreaterThan(1);
+    expect(await ownPractices()).toMatchObject([{ slug: "own-evening-by-the-river" }]);
+    const [run] = await database().select().from(schema.courseRun);
+    expect(run).toMatchObject({ accountId: maya!.id, week: 3, endedAt: null });
+    expect(courses.map(({ slug }) => slug)).toContain(run!.course);
   });
 
   test("has a group of every kind, each with guidelines and at least one moderator", async () => {

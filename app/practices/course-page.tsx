@@ -20,6 +20,16 @@ interface Props {
 export function CoursePage({ course, refused }: Props) {
   const { name, line, why, cautions, source, weeks, run } = course;
   const t = useT();
+  // Before the way to begin; behind the days once it is under way.
+  const about = (
+    <>
+      <section className="card" aria-labelledby="why">
+        <h2 id="why">{t("practices.why")}</h2>
+        <p>{why}</p>
+      </section>
+      <Cautions cautions={cautions} />
+    </>
+  );
   return (
     <div className="page">
       <header className="stack">
@@ -28,11 +38,7 @@ export function CoursePage({ course, refused }: Props) {
       </header>
       {refused && <ErrorSummary refused={refused} />}
       {run && <UnderWay course={course} run={run} />}
-      <section className="card" aria-labelledby="why">
-        <h2 id="why">{t("practices.why")}</h2>
-        <p>{why}</p>
-      </section>
-      <Cautions cautions={cautions} />
+      {!run && about}
       {!run && <Begin timesEnded={course.timesEnded} />}
       <section className="stack" aria-labelledby="weeks">
         <h2 id="weeks">{t("practices.course-weeks", { count: weeks.length })}</h2>
@@ -47,6 +53,7 @@ export function CoursePage({ course, refused }: Props) {
           />
         ))}
       </section>
+      {run && about}
       {run && <End />}
       <Source source={source} />
       <p>
@@ -62,6 +69,7 @@ function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["ru
   const { slug, weeks } = course;
   const at = t("practices.course-at", { week: run.week, weeks: weeks.length });
   const days = weeks[run.week - 1]?.days ?? [];
+  const isLast = run.week === weeks.length;
   const today = run.today === null ? undefined : days[run.today - 1];
   return (
     <section className="card" aria-labelledby="next">
@@ -95,8 +103,8 @@ function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["ru
         </>
       ) : (
         <>
-          <p>{t("practices.course-week-done")}</p>
-          {run.week < weeks.length && <NextWeek week={run.week + 1} />}
+          <p>{t(isLast ? "practices.course-last-done" : "practices.course-week-done")}</p>
+          {!isLast && <NextWeek week={run.week + 1} />}
         </>
       )}
     </section>

@@ -27,7 +27,7 @@ export function CourseWeek({ slug, week, number, weeks, run }: Props) {
   const t = useT();
   const isMine = run?.week === number;
   return (
-    <details className="card" open={isMine}>
+    <details className={`card ${styles.week}`} open={isMine}>
       <summary>
         <strong>{t("practices.week", { week: number, title: week.title })}</strong>
       </summary>
@@ -97,13 +97,13 @@ function MarkForm({ week, day, isDone }: { week: number; day: number; isDone: bo
       <input type="hidden" name="week" value={week} />
       <input type="hidden" name="day" value={day} />
       <input type="hidden" name="to" value={isDone ? "open" : "done"} />
-      <Button
+      <button
         type="submit"
-        kind="quiet"
+        className={styles.plain}
         aria-label={t(isDone ? "practices.mark-open-of" : "practices.mark-done-of", { day })}
       >
         {t(isDone ? "practices.mark-open" : "practices.mark-done")}
-      </Button>
+      </button>
     </Form>
   );
 }
@@ -111,22 +111,25 @@ function MarkForm({ week, day, isDone }: { week: number; day: number; isDone: bo
 /** To come to this week, to stay, or to do it again. */
 function Ways({ number, isMine, hasDone }: { number: number; isMine: boolean; hasDone: boolean }) {
   const t = useT();
-  if (isMine && !hasDone) return <p className="muted">{t("practices.stay-week")}</p>;
   return (
-    <Form method="post" action="?do=week" className={styles.ways} preventScrollReset>
-      <input type="hidden" name="week" value={number} />
+    <>
       {isMine && <p className="muted">{t("practices.stay-week")}</p>}
-      {!isMine && (
-        <Button type="submit" kind="quiet">
-          {t("practices.this-week")}
-        </Button>
+      {(!isMine || hasDone) && (
+        <Form method="post" action="?do=week" className={styles.ways} preventScrollReset>
+          <input type="hidden" name="week" value={number} />
+          {!isMine && (
+            <Button type="submit" kind="quiet">
+              {t("practices.this-week")}
+            </Button>
+          )}
+          {hasDone && (
+            <Button type="submit" kind="quiet" name="again" value="on">
+              {t("practices.again-week")}
+            </Button>
+          )}
+        </Form>
       )}
-      {hasDone && (
-        <Button type="submit" kind="quiet" name="again" value="on">
-          {t("practices.again-week")}
-        </Button>
-      )}
-    </Form>
+    </>
   );
 }
 

@@ -64,7 +64,7 @@ function Courses({ courses }: Pick<Props, "courses">) {
         {courses.map(({ slug, name, line, weeks, myWeek }) => (
           <li key={slug}>
             <Row to={`/practices/courses/${slug}`} title={name}>
-              <span>{line}</span>
+              <span className={styles.line}>{line}</span>
               <span>
                 {myWeek === null
                   ? t("practices.course-weeks", { count: weeks })

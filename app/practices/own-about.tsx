@@ -55,7 +55,7 @@ export function AboutFields({ form }: { form: FormFields }) {
           />
         ))}
       </fieldset>
-      <div className="pair">
+      <div className={`pair ${styles.side}`}>
         <Field
           name="minutes"
           label={t("practices.minutes-field")}

@@ -66,7 +66,7 @@ function BreathFields({ form }: { form: FormFields }) {
     <section className="card" aria-labelledby="breath">
       <h2 id="breath">{t("practices.breath")}</h2>
       <p className="field-hint">{t("practices.hold-hint")}</p>
-      <div className="pair">
+      <div className={`pair ${styles.side}`}>
         {phases.map(([name, label]) => (
           <Field
             key={name}

@@ -59,7 +59,7 @@ export function CentrePracticePage(props: CentrePractice & { answer: FormAnswer 
       {!isOwn && (
         <>
           <p className="muted">{t("practices.shipped-note")}</p>
-          <PracticeSheet practice={practice} locale={locale} headingId="sheet" />
+          <PracticeSheet practice={practice} locale={locale} headingId="sheet" level={2} />
         </>
       )}
       {isOwn && (
@@ -117,8 +117,8 @@ function Preview({ practice }: { practice: Practice }) {
   return (
     <section className="stack" aria-labelledby="preview" role="status">
       <h2 id="preview">{t("practices.preview-title")}</h2>
-      <PracticeSheet practice={practice} locale="en" headingId="preview-en" />
-      <PracticeSheet practice={practice} locale="es" headingId="preview-es" />
+      <PracticeSheet practice={practice} locale="en" headingId="preview-en" level={3} />
+      <PracticeSheet practice={practice} locale="es" headingId="preview-es" level={3} />
     </section>
   );
 }

@@ -51,7 +51,7 @@ function StepRow({ at, step, hasPose, error }: RowProps) {
   return (
     <fieldset className={styles.set}>
       <legend>{what}</legend>
-      <div className="pair">
+      <div className={`pair ${styles.side}`}>
         <Field
           name={`step${at}Seconds`}
           inputMode="numeric"

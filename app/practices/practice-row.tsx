@@ -4,6 +4,7 @@ import { Row } from "#app/ui/row.tsx";
 import type { ListedPractice } from "#server/practices/list-contract.ts";
 import type { InLanguage } from "./in-language.ts";
 import { modalityNames } from "./names.ts";
+import styles from "./practices.module.css";
 import { useLengths } from "./use-lengths.ts";
 
 /** A practice in a list: what one does, its kind and how long; what it did for me first of all. */
@@ -13,7 +14,7 @@ export function PracticeRow({ practice }: { practice: InLanguage<ListedPractice>
   const lengths = useLengths();
   return (
     <Row to={`/practices/${slug}`} title={name}>
-      <span>{line}</span>
+      <span className={styles.line}>{line}</span>
       <span>
         {t(modalityNames[modality])} · {lengths(minutes)}
         {isOwn && ` · ${t("practices.own")}`}

@@ -12,18 +12,22 @@ interface Props {
   practice: Practice;
   locale: Locale;
   headingId: string;
+  /** Where it stands among the page's headings. */
+  level: 2 | 3;
 }
 
 /** All of a practice on one sheet, in one of its languages: what members read, and how it is led. */
-export function PracticeSheet({ practice, locale, headingId }: Props) {
+export function PracticeSheet({ practice, locale, headingId, level }: Props) {
   const { name, line, why, cautions, modality, suits, minutes, source, player } = practice;
   const t = useT();
   const lengths = useLengths();
+  const Heading = `h${level}` as const;
+  const Part = level === 2 ? "h3" : "h4";
   return (
     <section className="card" aria-labelledby={headingId}>
-      <h3 id={headingId} lang={locale} dir="auto">
+      <Heading id={headingId} lang={locale} dir="auto">
         {name[locale]}
-      </h3>
+      </Heading>
       <p className={styles.lead} lang={locale}>
         {line[locale]}
       </p>
@@ -31,15 +35,15 @@ export function PracticeSheet({ practice, locale, headingId }: Props) {
         {t(modalityNames[modality])} · {lengths(minutes)} <StateMarks suits={suits} />
       </p>
       <p lang={locale}>{why[locale]}</p>
-      <h4>{t("practices.cautions")}</h4>
+      <Part className={styles.part}>{t("practices.cautions")}</Part>
       <ul className={styles.cautions} lang={locale}>
         {cautions.map((caution) => (
           <li key={caution.en}>{caution[locale]}</li>
         ))}
       </ul>
-      <h4>
+      <Part className={styles.part}>
         {t("practices.player")}: {t(kindNames[player.kind])}
-      </h4>
+      </Part>
       <HowItIsLed player={player} locale={locale} />
       <p className="muted">
         {t("practices.source")}: {source.title}

@@ -40,7 +40,7 @@ function LastTimes({ mine }: { mine: SessionView[] }) {
       <ul className={styles.times}>
         {mine.map(({ clientId, day, minutes, before, after }) => (
           <li key={clientId}>
-            <DayOf day={day} size="long" />
+            <DayOf day={day} size="medium" />
             {" · "}
             {t("practices.minutes", { count: minutes })}
             {before !== null && after !== null && (

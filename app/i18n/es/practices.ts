@@ -17,7 +17,7 @@ export const practices = {
   title: "Prácticas",
   "how-now": "¿Cómo está tu cuerpo ahora?",
   "state-activated-note": "con tensión, sin parar, en alerta",
-  "state-settled-note": "con calma, presente",
+  "state-settled-note": "con claridad, aquí y ahora",
   "state-shutdown-note": "sin sentir, con peso, lejos",
   "any-state": "Todas las prácticas",
   filter: "Acotar",
@@ -77,6 +77,8 @@ export const practices = {
   "course-today": "Lo siguiente para ti",
   "course-week-done":
     "Todos los días de esta semana están hechos. Quédate un rato, repítela o sigue.",
+  "course-last-done":
+    "Todos los días de la última semana están hechos. Repítela o termina aquí el curso.",
   week: "Semana {week}: {title}",
   day: "Día {day}",
   notice: "Además",

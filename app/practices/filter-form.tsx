@@ -4,6 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Chosen } from "#server/practices/list-contract.ts";
 import { modalities, modalityNames } from "./names.ts";
+import styles from "./practices.module.css";
 
 const lengths = [3, 5, 10, 20];
 
@@ -17,7 +18,7 @@ export function FilterForm({ chosen }: { chosen: Chosen }) {
       {/* Made anew for each choice, so that it shows what the address says. */}
       <Form key={`${modality} ${minutes}`} method="get" className="stack" preventScrollReset>
         {state && <input type="hidden" name="state" value={state} />}
-        <div className="pair">
+        <div className={styles.filters}>
           <Select name="modality" label={t("practices.kind")} defaultValue={modality ?? ""}>
             <option value="">{t("practices.any-kind")}</option>
             {modalities.map((one) => (

@@ -7,6 +7,9 @@ import { noticePatterns } from "#server/check-ins/patterns/notice-patterns.ts";
 import { readCheckIns } from "#server/check-ins/read-check-ins.ts";
 import { readDay } from "#server/check-ins/read-day.ts";
 import { forgetPaces } from "#server/pace.ts";
+import { listPractices } from "#server/practices/list-practices.ts";
+import { lookAtPractice } from "#server/practices/look-at-practice.ts";
+import { practiceForToday } from "#server/practices/practice-for-today.ts";
 import { whatHelps } from "#server/practices/what-helps.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { people, type Person } from "#tests/support/cast.ts";
@@ -44,12 +47,16 @@ async function reads() {
   return row!;
 }
 
+const slug = "longer-breath-out";
 const started = () => new Date().toISOString();
 test.each<[string, number, () => Promise<{ ok: boolean }>]>([
   ["a year", 740, () => lookBack(maya.caller, { days: "365" })],
   ["a week", 60, () => lookBack(maya.caller, { days: "7" })],
   ["patterns", 370, () => noticePatterns(maya.caller, {})],
   ["what helps", 370, () => whatHelps(maya.caller, {})],
+  ["the practices, with what helped first", 370, () => listPractices(maya.caller, {})],
+  ["a practice, with what it did", 740, () => lookAtPractice(maya.caller, { slug })],
+  ["the practice of today", 380, () => practiceForToday(maya.caller, {})],
   ["the newest page of the list", 70, () => readCheckIns(maya.caller, {})],
   ["a day", 5, () => readDay(maya.caller, { day: new Date().toISOString().slice(0, 10) })],
   [

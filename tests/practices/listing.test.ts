@@ -97,6 +97,9 @@ describe("the list of practices", () => {
 describe("about a practice", () => {
   test("stands what it did for me: my last times and, from three ratings on, what eased", async () => {
     const someone = await person("Someone who practises");
+    await writePractice(iris.caller, cuesForm);
+    for (const after of [1, 2, 3])
+      await rate(someone, "own-evening-by-the-river", 7, after, "settled");
     for (const after of [3, 4, 5, 6, 7, 8])
       await rate(someone, "longer-breath-out", 7, after, "activated");
     const about = await lookAtPractice(someone.caller, { slug: "longer-breath-out" });

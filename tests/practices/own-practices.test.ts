@@ -28,9 +28,11 @@ beforeEach(async () => {
 
 const write = (more: Record<string, unknown> = {}) =>
   writePractice(iris.caller, { ...cuesForm, ...more });
-const slugs = async () => {
-  const list = await listPractices(maya.caller, {});
-  return list.ok ? list.value.practices.map(({ slug }) => slug) : [];
+const slugs = async (after: string | null = null): Promise<string[]> => {
+  const list = await listPractices(maya.caller, { after });
+  if (!list.ok) throw new Error(list.reason);
+  const { practices, next } = list.value;
+  return [...practices.map(({ slug }) => slug), ...(next ? await slugs(next) : [])];
 };
 const refusedAt = (field: string, key: string) => ({
   ok: false,

@@ -1,6 +1,8 @@
 import { EventEmitter } from "node:events";
 import { afterCommit } from "#db/client.ts";
+import type { Together } from "./challenges/contract.ts";
 import type { MessageView } from "./messages/contract.ts";
+import type { Modality } from "./practices/practice-contract.ts";
 import { log } from "./log.ts";
 
 /** Everything that can happen, with what is said of it. Listeners are in `realtime/broadcasts.ts`. */
@@ -35,6 +37,14 @@ export interface Happenings {
   "check-in-unshared": { groupId: number; slug: string; id: string };
   /** A group's question of a day was opened, or what was said to it is another now. */
   "prompt-changed": { groupId: number; slug: string; day: string };
+  /** Somebody practised, and it was not known before. */
+  practised: { accountId: string; practice: string; modality: Modality; localDay: string };
+  /** A challenge was begun or ended, or its note is another now. */
+  "challenge-changed": { groupId: number; slug: string; id: string };
+  /** What all did together in a challenge may be more now, or who takes part. */
+  "challenge-moved": { id: string };
+  /** What all did together in a challenge, told a little later and for many deeds at once. */
+  "challenge-progressed": { groupId: number; slug: string; id: string; together: Together };
   /** One device was signed out. */
   "session-ended": { sessionHash: string };
   /** Every device of an account was signed out, except perhaps one. */

@@ -4,6 +4,8 @@ import type { GroupAccess, GroupRole } from "#db/schema/index.ts";
 export interface GroupRules {
   access: GroupAccess;
   archivedAt: Date | null;
+  /** Who begins challenges. */
+  challengesBy?: GroupRole;
 }
 
 /** How somebody stands to a group; `null` is an outsider. */
@@ -51,6 +53,15 @@ export const may = {
     answer: all(isMember, isLive),
     schedule: all(isModerator, isLive),
   },
+  challenges: {
+    read: isMember,
+    join: all(isMember, isLive),
+    begin: all(isMember, isLive, (group, standing) => {
+      return isModerator(group, standing) || group.challengesBy === "member";
+    }),
+    /** A note of encouragement, and an end before its time. */
+    keep: all(isModerator, isLive),
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
@@ -64,6 +75,7 @@ export const may = {
   messages: Record<string, Rule>;
   checkIns: Record<string, Rule>;
   prompts: Record<string, Rule>;
+  challenges: Record<string, Rule>;
   centre: Record<string, CentreRule>;
 };
 

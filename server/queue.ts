@@ -29,6 +29,8 @@ export interface Jobs {
   "open-prompts": Record<string, never>;
   /** Takes the reminders that are due, and plans the next ones. */
   "take-reminders": Record<string, never>;
+  /** Ends the challenges that are over everywhere. */
+  "tend-challenges": Record<string, never>;
   /** Hands over the reminders that wait for one way of sending. */
   "send-reminders": { channel: "push" | "mail" };
   /** Plans somebody's next reminder anew, after their zone or quiet hours changed. */

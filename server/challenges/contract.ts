@@ -41,7 +41,8 @@ const goal = (most: number) =>
   );
 
 /** Names a challenge; one that is not mine to see is not found. */
-export const OneChallenge = z.object({ id });
+export const OneChallenge = z.object({ id, after: z.string().max(64).optional() });
+export const OneGroup = z.object({ slug });
 export const ListChallenges = z.object({ slug, after: z.string().max(64).optional() });
 
 /** Begins one in a group. `counts`: `any`, a practice's slug, or `modality:` and a kind of practice. */
@@ -66,8 +67,8 @@ const yes = z.preprocess(
   (value) => value === true || value === "on" || value === "yes",
   z.boolean(),
 );
-export const JoinChallenge = OneChallenge;
-export const LeaveChallenge = OneChallenge;
+export const JoinChallenge = z.object({ id });
+export const LeaveChallenge = z.object({ id });
 /** Whether the others see my days. */
 export const ShowMyDays = OneChallenge.extend({ isOpen: yes });
 /** A day on which I practised elsewhere; `take-back` removes it again. */
@@ -79,7 +80,7 @@ export const WriteNote = OneChallenge.extend({
   note: words(longest.note, "", "challenges.note-too-long"),
 });
 /** Ends it today, before its time. */
-export const EndChallenge = OneChallenge;
+export const EndChallenge = z.object({ id });
 
 /** What a challenge counts. */
 export type Counts =

@@ -21,6 +21,8 @@ export interface Membership {
   guidelinesVersion: number;
   currentGuidelinesVersion: number;
   archivedAt: Date | null;
+  /** Who begins challenges here. */
+  challengesBy: GroupRole;
 }
 
 const memberships = hotQuery((db) =>
@@ -38,6 +40,7 @@ const memberships = hotQuery((db) =>
       guidelinesVersion: membership.guidelinesVersion,
       currentGuidelinesVersion: group.guidelinesVersion,
       archivedAt: group.archivedAt,
+      challengesBy: group.challengesBy,
     })
     .from(group)
     .innerJoin(

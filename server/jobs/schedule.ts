@@ -9,4 +9,5 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "* * * * *", job: "open-prompts" },
   { when: "* * * * *", job: "sweep-groups" },
   { when: "* * * * *", job: "take-reminders" },
+  { when: "*/5 * * * *", job: "tend-challenges" },
 ];

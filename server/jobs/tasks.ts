@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { sendResetMail } from "../accounts/ask-for-reset.ts";
+import { tendChallenges } from "../challenges/tend-challenges.ts";
 import { log, safeError } from "../log.ts";
 import { notifyGroup } from "../notifications/notify-group.ts";
 import { notifyMembers } from "../notifications/notify-members.ts";
@@ -25,6 +26,7 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "send-push": sendPush,
   "sweep-groups": sweepGroups,
   "open-prompts": () => openPrompts(),
+  "tend-challenges": () => tendChallenges(),
   "take-reminders": () => takeReminders(),
   "send-reminders": sendReminders,
   "plan-reminder": ({ accountId }) => planReminder(accountId),

@@ -36,6 +36,15 @@ export interface Quote {
 }
 
 /** A message as its readers may see it. What is not there is left out: most messages are plain. */
+/** Something that the house tells a group; figures of all together only. */
+export interface MessageNotice {
+  kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
+  challengeId: string;
+  title: string;
+  /** Of a milestone: so much of the goal, in percent. */
+  percent?: number;
+}
+
 export interface MessageView {
   seq: number;
   /** The author's client id: how the author's own browser knows its pending message again. */
@@ -47,6 +56,8 @@ export interface MessageView {
   at: string;
   note?: string;
   replyTo?: Quote;
+  /** Said by the house itself, for the screen to word; then there is no author. */
+  notice?: MessageNotice;
   mentions?: { id: string; name: string }[];
   reactions?: Partial<Record<ReactionKind, number>>;
   /** The reader's own reactions. Never in what everyone hears; a reader keeps what they know then. */

@@ -37,6 +37,7 @@ export async function messageRows({ where, order, limit }: Pick): Promise<Messag
       body: page.body,
       createdAt: page.createdAt,
       contentNote: page.contentNote,
+      notice: page.notice,
       mentions: page.mentions,
       reactions: page.reactions,
       change: page.change,

@@ -1,4 +1,4 @@
-import type { Gone, MessageView, Quote, ReactionKind } from "./contract.ts";
+import type { Gone, MessageNotice, MessageView, Quote, ReactionKind } from "./contract.ts";
 
 /** Longest quote, in characters; one line on a wide screen. */
 const longestQuote = 140;
@@ -22,6 +22,7 @@ export interface MessageRow {
   body: string;
   createdAt: Date;
   contentNote: string | null;
+  notice: MessageNotice | null;
   mentions: { id: string; name: string }[];
   reactions: Partial<Record<ReactionKind, number>>;
   change: number;
@@ -50,6 +51,7 @@ export function messageView(row: MessageRow, mine?: ReactionKind[]): MessageView
     body,
     at,
     ...(row.contentNote && { note: row.contentNote }),
+    ...(row.notice && { notice: row.notice }),
     ...(replyTo && { replyTo }),
     ...(row.mentions.length > 0 && { mentions: row.mentions }),
     ...(Object.keys(row.reactions).length > 0 && { reactions: row.reactions }),

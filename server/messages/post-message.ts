@@ -83,6 +83,7 @@ function viewOf(entry: Entry, stored: Stored): MessageView {
 }
 
 const untouched = {
+  notice: null,
   reactions: {},
   change: 0,
   editedAt: null,

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, lte } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { checkIn, practiceSession } from "#db/schema/index.ts";
 import { localDay } from "../check-ins/local-day.ts";
+import { announce } from "../events.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { Refusal, refuseField } from "../refusal.ts";
@@ -65,6 +66,13 @@ export const recordSession = operation(
       })
       .onConflictDoNothing()
       .returning();
+    if (row)
+      announce("practised", {
+        accountId,
+        practice,
+        modality: row.modality,
+        localDay: row.localDay,
+      });
     return viewOf(row ?? (await findMine(accountId, clientId)));
   },
 );

@@ -1,3 +1,4 @@
+import { watchChallenges } from "../challenges/watch-challenges.ts";
 import { on } from "../events.ts";
 import { watchPosts } from "../notifications/watch-posts.ts";
 import { channelOf } from "./channels.ts";
@@ -44,6 +45,12 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     on("prompt-changed", ({ groupId, slug, day }) => {
       house.to(channelOf.members(groupId)).emit("prompt:changed", { slug, day });
     }),
+    on("challenge-changed", ({ groupId, slug, id }) => {
+      house.to(channelOf.members(groupId)).emit("challenge:changed", { slug, id });
+    }),
+    on("challenge-progressed", ({ groupId, ...packet }) => {
+      house.to(channelOf.members(groupId)).emit("challenge:progress", packet);
+    }),
     on("session-ended", ({ sessionHash }) => {
       house.in(channelOf.session(sessionHash)).disconnectSockets(true);
     }),
@@ -55,6 +62,7 @@ export function startBroadcasts(house: HouseNamespace): () => void {
       others.disconnectSockets(true);
     }),
     watchPosts(),
+    watchChallenges(),
   ];
   return () => undo.forEach((stop) => stop());
 }

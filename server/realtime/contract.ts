@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Together } from "../challenges/contract.ts";
 import { slug } from "../groups/contract.ts";
 import { seq, type MessagePage, type MessageView } from "../messages/contract.ts";
 
@@ -40,6 +41,10 @@ export interface ServerToClient {
   "check-in:unshared": (packet: { slug: string; id: string }) => void;
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
+  /** A challenge of a group of mine was begun or ended, or its note is another now: ask for it. */
+  "challenge:changed": (packet: { slug: string; id: string }) => void;
+  /** What all did together in a challenge of a group of mine; at most once a second, never who. */
+  "challenge:progress": (packet: { slug: string; id: string; together: Together }) => void;
   /** This account may not read the group any more, or rests from it. */
   "room:closed": (packet: { slug: string }) => void;
   /** The server is about to stop: come back in a moment. */

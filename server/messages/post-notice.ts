@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { database, transaction } from "#db/client.ts";
+import { group, message, type MessageNotice } from "#db/schema/index.ts";
+import { announce } from "../events.ts";
+import { messageView } from "./message-view.ts";
+import { messageRow } from "./message-rows.ts";
+
+/** What is stored beside it, for whatever shows only words. */
+const words: Record<MessageNotice["kind"], (notice: MessageNotice) => string> = {
+  "challenge-begun": ({ title }) => `A challenge begins: ${title}`,
+  "challenge-milestone": ({ title, percent }) => `${title}: ${percent} %`,
+  "challenge-ended": ({ title }) => `A challenge has ended: ${title}`,
+};
+
+/**
+ * Lets the house say something in a group's room, quietly: with a number of its own in the order of
+ * what is said, so that it is missed by nobody and comes once.
+ */
+export async function postNotice(groupId: number, notice: MessageNotice): Promise<void> {
+  await transaction(async () => {
+    // The group's row is the lock under which numbers are given, here as in `store-messages.ts`.
+    const [next] = await database()
+      .update(group)
+      .set({ lastSeq: sql`${group.lastSeq} + 1` })
+      .where(eq(group.id, groupId))
+      .returning({ seq: group.lastSeq, slug: group.slug });
+    if (!next) return;
+    const { seq, slug } = next;
+    const body = words[notice.kind](notice);
+    await database().insert(message).values({ groupId, seq, clientId: randomUUID(), body, notice });
+    const row = await messageRow(groupId, seq);
+    announce("messages-posted", { groupId, slug, messages: [messageView(row!)] });
+  });
+}

@@ -105,3 +105,19 @@ describe("who may do what with a group's questions", () => {
     expect(allowed(may.prompts.schedule, groups.archived)).toEqual([]);
   });
 });
+
+describe("who may do what with a group's challenges", () => {
+  it("lets members take part, moderators begin and keep them, and members begin where the group says so", () => {
+    const allowed = (rule: (typeof may.challenges)["begin"], group: GroupRules) =>
+      everyone.filter((who) => rule(group, people[who]));
+    const byMembers = { ...groups.inviteOnly, challengesBy: "member" as const };
+    expect(allowed(may.challenges.begin, groups.inviteOnly)).toEqual(["moderator"]);
+    expect(allowed(may.challenges.begin, byMembers)).toEqual(insiders);
+    const archived = { ...byMembers, archivedAt: new Date() };
+    expect(allowed(may.challenges.begin, archived)).toEqual([]);
+    expect(allowed(may.challenges.join, groups.inviteOnly)).toEqual(insiders);
+    expect(allowed(may.challenges.join, groups.archived)).toEqual([]);
+    expect(allowed(may.challenges.read, groups.archived)).toEqual(insiders);
+    expect(allowed(may.challenges.keep, groups.inviteOnly)).toEqual(["moderator"]);
+  });
+});

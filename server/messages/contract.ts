@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug, type GroupHeading } from "../groups/contract.ts";
 import type { Wording } from "../refusal.ts";
+import type { MessageNotice } from "./notice-contract.ts";
 
 /** Longest message, in characters (code points) after Unicode NFC normalisation. */
 export const longestBody = 4000;
@@ -30,21 +31,11 @@ export interface Quote {
   author: string | null;
   /** The beginning of its words; empty when they are gone or stand behind a content note. */
   text: string;
-  /** Its content note. */
   note?: string;
   gone?: Gone;
 }
 
 /** A message as its readers may see it. What is not there is left out: most messages are plain. */
-/** Something that the house tells a group; figures of all together only. */
-export interface MessageNotice {
-  kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
-  challengeId: string;
-  title: string;
-  /** Of a milestone: so much of the goal, in percent. */
-  percent?: number;
-}
-
 export interface MessageView {
   seq: number;
   /** The author's client id: how the author's own browser knows its pending message again. */

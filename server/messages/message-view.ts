@@ -1,4 +1,5 @@
-import type { Gone, MessageNotice, MessageView, Quote, ReactionKind } from "./contract.ts";
+import type { Gone, MessageView, Quote, ReactionKind } from "./contract.ts";
+import type { MessageNotice } from "./notice-contract.ts";
 
 /** Longest quote, in characters; one line on a wide screen. */
 const longestQuote = 140;

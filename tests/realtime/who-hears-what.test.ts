@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { database } from "#db/client.ts";
+import { group } from "#db/schema/index.ts";
+import { beginChallenge } from "#server/challenges/begin-challenge.ts";
+import { joinChallenge } from "#server/challenges/join-challenge.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
 import { shareCheckIn } from "#server/check-ins/share-check-in.ts";
 import { endSession } from "#server/accounts/session.ts";
@@ -12,6 +17,7 @@ import { editMessage } from "#server/messages/edit-message.ts";
 import { reactToMessage } from "#server/messages/react-to-message.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
+import { asked } from "#tests/challenges/begun.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { serveSockets, type Line } from "#tests/support/realtime.ts";
@@ -111,11 +117,29 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     },
     to: ["speaking", "listening", "otherDevice", "closedRoom"],
   },
+  "challenge:changed": {
+    cause: ({ speaker, slug, groupId }) => beginOne(speaker, slug, groupId),
+    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+  },
+  "challenge:progress": {
+    cause: async ({ speaker, listener, slug, groupId }) => {
+      const id = await beginOne(speaker, slug, groupId);
+      await joinChallenge(listener.caller, { id });
+    },
+    to: ["speaking", "listening", "otherDevice", "closedRoom"],
+  },
   "blocks:changed": {
     cause: ({ listener, speaker }) => blockPerson(listener.caller, { person: speaker.account.id }),
     to: ["listening", "otherDevice"],
   },
 };
+/** Somebody begins a challenge in a group where members do so. */
+async function beginOne(who: Person, slug: string, groupId: number): Promise<string> {
+  await database().update(group).set({ challengesBy: "member" }).where(eq(group.id, groupId));
+  const answer = await beginChallenge(who.caller, asked(slug));
+  if (!answer.ok) throw new Error(answer.message.key);
+  return answer.value.id;
+}
 async function shareNew(who: Person, slug: string): Promise<string> {
   const input = { clientId: randomUUID(), arousal: 3, note: "for us", sharing: "group", slug };
   const answer = await saveCheckIn(who.caller, input);

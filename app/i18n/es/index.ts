@@ -1,5 +1,6 @@
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
+import { challenges } from "./challenges.ts";
 import { checkIns } from "./check-ins.ts";
 import { composing } from "./composing.ts";
 import { groups } from "./groups.ts";
@@ -21,6 +22,7 @@ import { ui } from "./ui.ts";
 export const es = {
   accounts,
   blocks,
+  challenges,
   "check-ins": checkIns,
   composing,
   groups,

@@ -8,8 +8,11 @@ type House = Socket<ServerToClient, Record<string, (...args: unknown[]) => void>
 const knockAgainAfter = 6000;
 /** How long an answer may take before we try again, in milliseconds. */
 const patience = 8000;
+/** The same for what can be asked by plain HTTP instead: only so long that a slow line may answer. */
+const shortPatience = 4000;
 
 let opening: Promise<House> | undefined;
+let house: House | undefined;
 
 /** The one connection of this page; its library is fetched when somebody first needs it. */
 export function connection(): Promise<House> {
@@ -40,6 +43,7 @@ async function connect(): Promise<House> {
     // Refused at the door, perhaps because its database was away: the library leaves it at that.
     if (!socket.active) knockAfter(knockAgainAfter * (0.5 + Math.random()));
   });
+  house = socket;
   return socket;
 }
 
@@ -51,4 +55,21 @@ export async function ask<Value>(command: string, input: unknown): Promise<Answe
   const socket = await connection();
   if (!socket.connected) throw new Error("not connected");
   return (await socket.timeout(patience).emitWithAck(command, input)) as Answer<Value>;
+}
+
+/**
+ * Asks over the socket if it stands; `null` if it does not, or answers late: then plain HTTP is to be
+ * asked, with the same client id, for it may have been done all the same.
+ */
+export async function askIfConnected<Value>(
+  command: string,
+  input: unknown,
+): Promise<Answer<Value> | null> {
+  const socket = house;
+  if (!socket?.connected || !navigator.onLine) return null;
+  try {
+    return (await socket.timeout(shortPatience).emitWithAck(command, input)) as Answer<Value>;
+  } catch {
+    return null;
+  }
 }

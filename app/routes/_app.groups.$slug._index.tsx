@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 import { GroupHeader } from "#app/groups/group-header.tsx";
@@ -12,7 +11,7 @@ import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
-export const handle = { shell: "room" };
+export const handle = { shell: "room", isKept: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.heading.name }];
 
 /** The room keeps itself up to date; loading it again would only take the reader's place away. */
@@ -22,13 +21,16 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const [looked, found] = await Promise.all([
+  const [looked, found, reader] = await Promise.all([
     lookIntoRoom(caller, { ...asked, ...args.params }),
     findPromptOfTheDay(caller, args.params),
+    readerOf(caller.actor),
   ]);
   const room = unlessRefused(looked);
   const prompt = unlessRefused(found);
-  return { ...room, prompt, me: await readerOf(caller.actor, room), clientId: randomUUID() };
+  const isModerator = room.heading.role === "moderator";
+  const me = { ...reader, editableFor: room.editableFor, isModerator };
+  return { ...room, prompt, me, clientId: args.context.freshId() };
 }
 
 /** Posting without script; with it the browser asks over the socket. */

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { onlyShareable } from "#app/check-ins/shareable-groups.server.ts";
 import { GroupHeader } from "#app/groups/group-header.tsx";
-import { unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { useRefused } from "#app/lib/use-refused.ts";
 import { DayPage } from "#app/prompts/day-page.tsx";
 import { doInThread } from "#app/prompts/do-in-thread.server.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
@@ -37,7 +38,7 @@ export function action(args: ActionFunctionArgs) {
 export default function PromptDay() {
   const page = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const refused = useActionData<Refused>();
+  const refused = useRefused();
   return (
     <>
       <GroupHeader heading={page.view.heading} />

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { act, unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
+import { useRefused } from "#app/lib/use-refused.ts";
 import { titled } from "#app/lib/titled.ts";
 import { NotificationsPage } from "#app/notifications/notifications-page.tsx";
 import { changeQuietHours } from "#server/accounts/change-preferences.ts";
@@ -40,7 +41,7 @@ export default function Notifications() {
     <NotificationsPage
       settings={useLoaderData<typeof loader>()}
       done={done}
-      refused={useActionData<Refused>()}
+      refused={useRefused()}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { database } from "#db/client.ts";
+import { hotQuery } from "#db/client.ts";
 import { preference } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import type { Preferences } from "./contract.ts";
@@ -15,12 +15,17 @@ export const defaults: Preferences = {
   quiet: null,
 };
 
-/** What somebody chose for themselves. */
-export async function preferencesOf(accountId: string): Promise<Preferences> {
-  const [row] = await database()
+const chosen = hotQuery((db) =>
+  db
     .select()
     .from(preference)
-    .where(eq(preference.accountId, accountId));
+    .where(eq(preference.accountId, sql.placeholder("accountId")))
+    .prepare("preference"),
+);
+
+/** What somebody chose for themselves. */
+export async function preferencesOf(accountId: string): Promise<Preferences> {
+  const [row] = await chosen().execute({ accountId });
   if (!row) return defaults;
   const { enterSends, foldsNotes, showsTyping, announces, quietFrom, quietUntil } = row;
   const quiet = quietHours(quietFrom, quietUntil);

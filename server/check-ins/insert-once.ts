@@ -1,4 +1,4 @@
-import { bareSql } from "#db/client.ts";
+import { hotSql } from "#db/client.ts";
 import type { checkIn } from "#db/schema/index.ts";
 import { justMe, type Audience } from "./audience.ts";
 import type { PlaceInTime } from "./place-in-time.ts";
@@ -37,7 +37,7 @@ async function insert(
   const { arousal, craving = null, mood = null, sleepHours = null, halt = [] } = answers;
   const { returnedToUse = null, note = null } = answers;
   const { madeAt, timeZone, localDay } = place;
-  const [stored] = await bareSql()<{ id: string; created_at: string }[]>`
+  const [stored] = await hotSql()<{ id: string; created_at: string }[]>`
     insert into check_in (
       account_id, client_id, made_at, time_zone, local_day, is_daily, arousal, craving, mood,
       sleep_hours, halt, returned_to_use, note, group_id, shares_note

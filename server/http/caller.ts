@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Request, Response } from "express";
 import type { Caller } from "../actor.ts";
 import { findSession } from "../accounts/session.ts";
@@ -17,7 +18,14 @@ export function loadContext(
 ): LoadContext {
   let caller: Promise<Caller> | undefined;
   const setCookie = (cookie: string) => void res.append("Set-Cookie", cookie);
+  const freshIds: string[] = [];
   return {
+    freshIds,
+    freshId() {
+      const id = randomUUID();
+      freshIds.push(id);
+      return id;
+    },
     nonce: String(res.locals.nonce ?? ""),
     caller: () => (caller ??= findCaller(req, setCookie)),
     setCookie,

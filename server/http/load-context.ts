@@ -4,6 +4,9 @@ import type { Caller } from "../actor.ts";
 export interface LoadContext {
   /** The page's CSP nonce. */
   nonce: string;
+  /** Makes a client id for a form on the page; all that were made so. */
+  freshId: () => string;
+  freshIds: string[];
   /** Who asks; looked up once, on first use, so that static pages need no database. */
   caller: () => Promise<Caller>;
   /** Adds a `Set-Cookie` to whatever is answered. */

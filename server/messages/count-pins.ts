@@ -1,14 +1,23 @@
-import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { and, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { hotQuery } from "#db/client.ts";
 import { message } from "#db/schema/index.ts";
 
-/** How many messages are pinned in a group, and can be read. */
-export async function countPins(groupId: number): Promise<number> {
-  const [pinned] = await database()
+const pins = hotQuery((db) =>
+  db
     .select({ count: count() })
     .from(message)
     .where(
-      and(eq(message.groupId, groupId), isNotNull(message.pinnedAt), isNull(message.hiddenAt)),
-    );
+      and(
+        eq(message.groupId, sql.placeholder("groupId")),
+        isNotNull(message.pinnedAt),
+        isNull(message.hiddenAt),
+      ),
+    )
+    .prepare("count_pins"),
+);
+
+/** How many messages are pinned in a group, and can be read. */
+export async function countPins(groupId: number): Promise<number> {
+  const [pinned] = await pins().execute({ groupId });
   return pinned?.count ?? 0;
 }

@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { and, eq, sql, type SQLWrapper } from "drizzle-orm";
+import { database, type Database } from "#db/client.ts";
 import { group, promptAnswer, promptDay } from "#db/schema/index.ts";
 import type { MyPart, PromptDayHead } from "./contract.ts";
 import { daysAfter } from "./schedule.ts";
@@ -25,8 +25,8 @@ export const myPart = sql<MyPart>`case when ${promptAnswer.id} is null then 'ope
   then 'answered' else 'skipped' end`;
 
 /** Days' questions as somebody stands to them; the caller says which ones. */
-export function dayRows(accountId: string) {
-  return database()
+export function dayRows(accountId: string | SQLWrapper, db: Database = database()) {
+  return db
     .select({
       id: promptDay.id,
       groupId: promptDay.groupId,

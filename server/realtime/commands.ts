@@ -1,3 +1,4 @@
+import { saveCheckIn } from "../check-ins/save-check-in.ts";
 import { markUnread } from "../groups/mark-unread.ts";
 import { findMembers } from "../groups/find-members.ts";
 import { markRead } from "../groups/mark-read.ts";
@@ -39,4 +40,5 @@ export const commands: Record<string, Command> = {
   "members:find": findMembers,
   "group:read": markRead,
   "group:unread": markUnread,
+  "check-in:save": saveCheckIn,
 };

@@ -43,6 +43,7 @@ export const goals: Goal[] = [
   more("G11.warm", "group page, nothing new ÷ one query and renderToString", "×", 3, 1),
   more("G11.cold", "group page, first look ÷ one query and renderToString", "×", 0.6, 0.4),
   less("G12.p50", "check-in, median ÷ one bare INSERT's round trip", "×", 1.5, 2.5),
+  less("G12.http", "the same by plain HTTP, where no socket stands", "×", 2.5, 5),
   more("G12.together", "check-ins with 64 on the way at once", "/s", 5000, 1500),
   less("screen.message", "screening of a message for a crisis, p99", "ms", 0.5, 1),
   less("screen.note", "screening of a note of 2,000 characters, median", "ms", 1, 2),

@@ -37,6 +37,10 @@ function countTaps() {
 const line = (page: Page, word: string) => page.getByRole("radio", { name: word });
 const status = (page: Page) => page.locator("p[role=status][data-standing]");
 
+/** Lets no socket through: everything goes by plain HTTP. */
+const byHttp = (page: Page) =>
+  page.routeWebSocket("**/socket.io/**", (socket) => void socket.close());
+
 test("one tap on Today is a check-in, and only its author can see it", async ({ visit }) => {
   const { maya } = await circle();
   const page = await visit(maya);
@@ -84,6 +88,7 @@ test("arrow keys look around, and what they rest on, or Enter takes, is saved", 
 }) => {
   const { maya } = await circle();
   const page = await visit(maya);
+  await byHttp(page);
   let sent = 0;
   page.on("request", (request) => {
     if (request.url().endsWith("/check-in.json")) sent += 1;
@@ -127,6 +132,7 @@ test("without a connection it is kept, and sent once when there is one", async (
 test("an answer that gets lost on the way makes no second check-in", async ({ visit }) => {
   const { maya } = await circle();
   const page = await visit(maya);
+  await byHttp(page);
   await page.goto("/");
   let tries = 0;
   await page.route("**/check-in.json", async (route) => {
@@ -138,6 +144,36 @@ test("an answer that gets lost on the way makes no second check-in", async ({ vi
   await line(page, "wound up").click();
   await expect(status(page)).toHaveText("Noted. Only you can see this.");
   expect(tries).toBe(2);
+  expect(await stored(maya)).toHaveLength(1);
+});
+
+test("what the socket was told and did not answer goes by HTTP, and is one check-in", async ({
+  visit,
+}) => {
+  const { maya } = await circle();
+  const page = await visit(maya);
+  const told: string[] = [];
+  const opened = new Promise<void>((resolve) => {
+    void page.routeWebSocket("**/socket.io/**", (browser) => {
+      const server = browser.connectToServer();
+      browser.onMessage((packet) => {
+        if (String(packet).includes('"check-in:save"')) told.push(String(packet));
+        server.send(packet);
+      });
+      server.onMessage((packet) => {
+        if (String(packet).startsWith("43") && told.length > 0) return void browser.close();
+        browser.send(packet);
+        if (String(packet).startsWith("40")) resolve();
+      });
+    });
+  });
+  await page.goto("/");
+  await opened;
+  const answered = page.waitForResponse("**/check-in.json");
+  await line(page, "wound up").click();
+  expect(await (await answered).json()).toMatchObject({ ok: true, value: { arousal: 4 } });
+  await expect(status(page)).toHaveText("Noted. Only you can see this.");
+  expect(told).toHaveLength(1);
   expect(await stored(maya)).toHaveLength(1);
 });
 
@@ -184,6 +220,7 @@ test("a note with words of crisis is met with people first, an ordinary one is n
 }) => {
   const { maya, name } = await circle();
   const page = await visit(maya);
+  await byHttp(page);
   await page.goto("/");
   await line(page, "a bit flat").click();
   const note = page.getByLabel("A note to yourself");

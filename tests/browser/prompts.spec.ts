@@ -1,9 +1,20 @@
+import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { promptDay } from "#db/schema/index.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { says, scene } from "#tests/prompts/asked.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
+
+/** Lets this page hear, whenever it is called, that something of the question changed. */
+async function tellNews(page: Page, { slug, day }: { slug: string; day: string }) {
+  let tell = (): void => {};
+  await page.routeWebSocket(/\/socket\.io\//, (browser) => {
+    browser.connectToServer();
+    tell = () => browser.send(`42${JSON.stringify(["prompt:changed", { slug, day }])}`);
+  });
+  return () => tell();
+}
 
 test("whoever answers sees the others, replies, changes their words and takes them back", async ({
   visit,
@@ -75,6 +86,7 @@ test("what comes too late is not taken, and not lost; a hard word brings people"
   const at = await scene("text");
   await says(at.kit, at, "The rain on the roof.");
   const page = await visit(at.maya);
+  const news = await tellNews(page, at);
   await page.goto(`/groups/${at.slug}/prompts/${at.day}`);
   await page.getByRole("textbox", { name: "Your answer" }).fill("A long walk");
   await database()
@@ -85,6 +97,9 @@ test("what comes too late is not taken, and not lost; a hard word brings people"
   await expect(page.getByText("This question is closed. Your words are still here")).toBeVisible();
   const field = page.getByRole("textbox", { name: "Your answer" });
   await expect(field).toHaveValue("A long walk");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  news();
+  await expect(page.getByText("You can still read and reply.")).toBeVisible();
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await page.reload();
   await page.getByText(`Reply to ${at.kit.account.displayName}`).click();

@@ -48,6 +48,7 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
         {t("groups.room")}
       </NavLink>
       <NavLink to={`${group}/prompts`}>{t("prompts.tab")}</NavLink>
+      <NavLink to={`${group}/challenges`}>{t("challenges.tab")}</NavLink>
       <NavLink to={`${group}/check-ins`}>{t("check-ins.tab")}</NavLink>
       <NavLink to={`${group}/members`}>{t("groups.members")}</NavLink>
       <NavLink to={`${group}/about`}>{t("groups.about")}</NavLink>

@@ -4,6 +4,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { DayName } from "./clock-time.tsx";
 import { FurtherLink } from "./further-link.tsx";
 import { Message, type MessageDeeds } from "./message.tsx";
+import { NoticeLine } from "./notice-line.tsx";
 import { PendingMessage } from "./pending-message.tsx";
 import type { Reader } from "./reader.ts";
 import { lastSeq, type Pending, type RoomState } from "./room-state.ts";
@@ -69,6 +70,8 @@ function Row({ item, ...rest }: { item: TimelineItem; slug: string; me: Reader }
         </p>
       );
     case "message":
+      if (item.message.notice && !item.message.gone)
+        return <NoticeLine notice={item.message.notice} seq={item.message.seq} />;
       return <Message message={item.message} isFirstOfRun={item.isFirstOfRun} {...rest} />;
   }
 }

@@ -4,7 +4,7 @@ import type { Modality } from "../practices/practice-contract.ts";
 /** A challenge to begin from; its title is worded by the catalogue, and its dates follow from today. */
 export interface Template {
   key: string;
-  title: `challenges.template-${string}`;
+  title: string;
   /** As `BeginChallenge` has it. */
   counts: "any" | `modality:${Modality}`;
   unit: Unit;
@@ -15,7 +15,7 @@ export interface Template {
 }
 
 /** Small ones first. What counts can be changed before it begins. */
-export const templates: Template[] = [
+export const templates = [
   {
     key: "seven-calm-evenings",
     title: "challenges.template-seven-calm-evenings",
@@ -66,4 +66,4 @@ export const templates: Template[] = [
     days: 7,
     graceDays: 1,
   },
-];
+] as const satisfies Template[];

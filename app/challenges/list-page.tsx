@@ -50,7 +50,7 @@ export function When({ challenge }: { challenge: ChallengeHead }) {
   return (
     <>
       <span suppressHydrationWarning>{when}</span>
-      {isMine && <span>· {t("challenges.i-am-in")}</span>}
+      {isMine && <span> · {t("challenges.i-am-in")}</span>}
     </>
   );
 }

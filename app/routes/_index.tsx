@@ -13,6 +13,7 @@ import { partOfDay } from "#app/today/greeting.ts";
 import { Today } from "#app/today/today.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
 import type { Actor } from "#server/actor.ts";
+import { myChallenges } from "#server/challenges/my-challenges.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { measureForToday } from "#server/measures/measure-for-today.ts";
 import { practiceForToday } from "#server/practices/practice-for-today.ts";
@@ -27,13 +28,14 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn, measure, prompt, practice] = await Promise.all([
+  const [groups, requests, checkIn, measure, prompt, practice, challenges] = await Promise.all([
     myGroups(caller, {}),
     myRequests(caller, {}),
     todaysCheckIn(caller, {}),
     measureForToday(caller, {}),
     promptForToday(caller, {}),
     practiceForToday(caller, {}),
+    myChallenges(caller, {}),
   ]);
   const mine = unlessRefused(groups);
   return {
@@ -48,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     requests: unlessRefused(requests),
     measure: unlessRefused(measure),
     prompt: unlessRefused(prompt),
+    challenges: unlessRefused(challenges),
     practice: inLanguage(unlessRefused(practice), languageOf(args.request)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Key } from "#app/i18n/catalogues.ts";
+import { TodayChallenges } from "#app/challenges/today-challenges.tsx";
 import { TodayCard, type TodayCheckIn } from "#app/check-ins/today-card.tsx";
 import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
@@ -8,6 +9,7 @@ import type { InLanguage } from "#app/practices/in-language.ts";
 import { SuggestedPractice } from "#app/practices/suggestion.tsx";
 import { PromptCard } from "#app/prompts/prompt-card.tsx";
 import { Row } from "#app/ui/row.tsx";
+import type { ChallengeHead } from "#server/challenges/contract.ts";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
 import type { OfferedMeasure } from "#server/measures/contract.ts";
 import type { Suggestion } from "#server/practices/list-contract.ts";
@@ -32,12 +34,13 @@ interface Props {
   measure: OfferedMeasure | null;
   prompt: PromptDayHead | null;
   practice: InLanguage<Suggestion> | null;
+  challenges: ChallengeHead[];
 }
 
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
 export function Today(props: Props) {
-  const { name, partOfDay, checkIn, shareable, groups, requests, measure, prompt, practice } =
-    props;
+  const { name, partOfDay, checkIn, shareable, groups, requests, measure } = props;
+  const { prompt, practice, challenges } = props;
   const t = useT();
   useGroupNews();
   const asked = groups.filter(({ waiting }) => waiting > 0);
@@ -50,6 +53,7 @@ export function Today(props: Props) {
       {measure && <MeasureCard offered={measure} />}
       {asked.length > 0 && <ForModerators groups={asked} />}
       {requests.length > 0 && <MyRequests requests={requests} />}
+      {challenges.length > 0 && <TodayChallenges challenges={challenges} />}
       {practice && <SuggestedPractice suggestion={practice} />}
     </div>
   );

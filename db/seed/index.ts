@@ -2,6 +2,7 @@ import { database, transaction } from "../client.ts";
 import { account, centre } from "../schema/index.ts";
 import { groups } from "./content/groups.ts";
 import { demoEmail, demoPassword, type Name } from "./content/people.ts";
+import { insertChallenges } from "./insert-challenges.ts";
 import { insertCheckIns } from "./insert-check-ins.ts";
 import { insertGroups } from "./insert-groups.ts";
 import { insertInvitations } from "./insert-invitations.ts";
@@ -42,6 +43,7 @@ export async function seedDemo(
     if (seal) await insertPrompts(groupIds, now, seal);
     await insertReminders(day);
     await insertPractices(day);
+    await insertChallenges(groupIds, day);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

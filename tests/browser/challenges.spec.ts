@@ -46,7 +46,10 @@ test.describe("without script", () => {
     const { keeper, id } = await begun();
     const page = await visit(keeper);
     await page.goto(`/challenges/${id}`);
-    await page.getByRole("button", { name: /^I practised on/ }).first().click();
+    await page
+      .getByRole("button", { name: /^I practised on/ })
+      .first()
+      .click();
     await expect(page.getByText("So far: 1 day. Your goal: 7 days.")).toBeVisible();
     await page.getByRole("button", { name: /^Take back/ }).click();
     await expect(page.getByText("So far: 0 days. Your goal: 7 days.")).toBeVisible();

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "@playwright/test";
+import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { writePractice } from "#server/practices/write-practice.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
+import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
 import { groupOf, letIn, people, person, type Group, type Person } from "#tests/support/cast.ts";
@@ -34,7 +36,10 @@ async function someoneEverywhere() {
   const measures = [await fillInMeasure(iris), await fillInMeasure(iris, false)] as const;
   const { id: scheduled, day } = await askedInEveryWay(iris, room);
   const own = await practisedInEveryWay(iris);
-  return { iris, slug, measures, prompts: { scheduled, day }, own };
+  const begun = await beginChallenge(iris.caller, asked(slug, { goalTogether: "20" }));
+  if (!begun.ok) throw new Error(begun.reason);
+  const challenge = begun.value.id;
+  return { iris, slug, measures, prompts: { scheduled, day }, own, challenge };
 }
 
 /** A practice of the centre's own, another that helped, and a course under way; answers the own one's slug. */
@@ -90,7 +95,7 @@ const signedOut = [
   "/nowhere",
 ];
 type Everywhere = Awaited<ReturnType<typeof someoneEverywhere>>;
-const signedIn = ({ slug, measures: [finished, open], prompts, own }: Everywhere) => [
+const signedIn = ({ slug, measures: [finished, open], prompts, own, challenge }: Everywhere) => [
   "/",
   "/groups",
   `/groups/${slug}`,
@@ -102,6 +107,9 @@ const signedIn = ({ slug, measures: [finished, open], prompts, own }: Everywhere
   `/desk/groups/${slug}/prompts/library`,
   `/desk/groups/${slug}/prompts/new?kind=scale`,
   `/desk/groups/${slug}/prompts/${prompts.scheduled}`,
+  `/groups/${slug}/challenges`,
+  `/groups/${slug}/challenges/new?from=seven-calm-evenings`,
+  `/challenges/${challenge}`,
   `/groups/${slug}/members`,
   `/groups/${slug}/requests`,
   `/groups/${slug}/pinned`,

@@ -89,7 +89,7 @@ export const challenges = {
   note: "A word of encouragement",
   "note-by": "{name} writes",
   "write-note": "Write a word of encouragement",
-  "change-note": "Change it",
+  "change-note": "Change the word of encouragement",
   "save-note": "Save",
   "note-hint": "Everybody in the group can read it. Empty it to take it away.",
   "for-moderators": "For moderators",

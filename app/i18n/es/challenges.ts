@@ -106,7 +106,7 @@ export const challenges = {
   note: "Unas palabras de ánimo",
   "note-by": "{name} escribe",
   "write-note": "Escribir unas palabras de ánimo",
-  "change-note": "Cambiarlas",
+  "change-note": "Cambiar las palabras de ánimo",
   "save-note": "Guardar",
   "note-hint": "Las puede leer todo el grupo. Déjalo vacío para quitarlas.",
   "for-moderators": "Para quien modera",

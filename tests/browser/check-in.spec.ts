@@ -54,7 +54,7 @@ test("one tap on Today is a check-in, and only its author can see it", async ({ 
   await expect(page.getByRole("heading", { name: "Activated · on edge" })).toBeFocused();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Activated · on edge" })).toBeVisible();
-  await expect(page.getByText("only you")).toBeVisible();
+  await expect(page.getByText(/· only you$/)).toBeVisible();
 });
 
 test("five taps answer every question there is", async ({ visit }) => {
@@ -278,7 +278,7 @@ test("what is shared comes to the group's page, and is gone from it at once when
   await page.getByText("Change who can see it").click();
   await page.getByRole("radio", { name: "Only me" }).click();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("only you")).toBeVisible();
+  await expect(page.getByText(/· only you$/)).toBeVisible();
   await expect(mayas).toHaveCount(0);
   const answer = await readSharedCheckIns(ruth.caller, { slug });
   expect(answer).toMatchObject({ value: { checkIns: [] } });

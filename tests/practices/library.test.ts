@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { courses } from "#server/practices/library/courses.ts";
+import { library } from "#server/practices/library/index.ts";
+import {
+  modalityKeys,
+  practiceContract,
+  type Practice,
+  type Player,
+} from "#server/practices/practice-contract.ts";
+
+const slugs = library.map(({ slug }) => slug);
+
+describe("the library", () => {
+  it("has at least 24 practices, three of each modality, and no name twice", () => {
+    expect(library.length).toBeGreaterThanOrEqual(24);
+    for (const modality of modalityKeys)
+      expect(library.filter((one) => one.modality === modality).length, modality).toBeGreaterThan(
+        2,
+      );
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it("has something for every state", () => {
+    for (const state of ["activated", "settled", "shutdown"] as const)
+      expect(library.filter(({ suits }) => suits.includes(state)).length).toBeGreaterThan(5);
+  });
+
+  it.each(library.map((practice) => [practice.slug, practice] as const))(
+    "has %s whole: its parts hold and add up",
+    (_slug, practice) => {
+      expect(practiceContract.safeParse(practice).error).toBeUndefined();
+      expect(practice.minutes.toSorted((one, other) => one - other)).toEqual(practice.minutes);
+      expect(practice.minutes).toContain(practice.usualMinutes);
+      expect(fills(practice.player)).toBe(practice.player.kind === "pacer" ? 0 : shortest(practice));
+    },
+  );
+
+  it.each(library.map((practice) => [practice.slug, practice] as const))(
+    "says of %s what is due: no sensor, no held breath against one's will, settling only",
+    (_slug, { modality, player, withoutSensor, cautions }) => {
+      expect(withoutSensor !== undefined).toBe(modality === "biofeedback");
+      const said = cautions.map(({ en }) => en).join(" ");
+      if (player.kind === "pacer" && holds(player)) {
+        expect(player.withoutHolds?.length).toBeGreaterThan(0);
+        expect(holds({ phases: player.withoutHolds! })).toBe(false);
+        for (const word of [/pregnant/, /heart/, /panic/]) expect(said).toMatch(word);
+      }
+      if (modality === "resourcing" || player.kind === "taps") expect(said).toMatch(/therapist/);
+    },
+  );
+
+  it("says 'you can stop' or leaves a choice in each practice", () => {
+    for (const { slug, player } of library) {
+      const said =
+        player.kind === "pacer"
+          ? player.settling.en
+          : stepsOf(player)
+              .map(({ words }) => words.en)
+              .join(" ");
+      expect(said, slug).toMatch(/you can stop|if you like|as you like|open or closed/i);
+    }
+  });
+});
+
+describe("the eight-week course", () => {
+  it("has eight weeks, with practices that there are and lengths that they have", () => {
+    const course = courses.find(({ slug }) => slug === "mindfulness-weeks")!;
+    expect(course.weeks).toHaveLength(8);
+    for (const { days } of courses.flatMap(({ weeks }) => weeks)) {
+      expect(days.length).toBeGreaterThan(4);
+      for (const { practice, minutes } of days)
+        expect(library.find(({ slug }) => slug === practice)?.minutes).toContain(minutes);
+    }
+  });
+});
+
+const shortest = ({ minutes }: Practice) => Math.min(...minutes) * 60;
+
+const holds = ({ phases }: { phases: { kind: string }[] }) =>
+  phases.some(({ kind }) => kind === "hold" || kind === "rest");
+
+function stepsOf(player: Exclude<Player, { kind: "pacer" }>) {
+  return player.kind === "taps" ? [...player.before, ...player.after] : player.steps;
+}
+
+/** Seconds that the shortest way through a practice takes, by its parts; 0 of a pacer. */
+function fills(player: Player): number {
+  if (player.kind === "pacer") return 0;
+  const said = stepsOf(player).reduce((sum, { seconds }) => sum + seconds, 0);
+  if (player.kind !== "taps") return said;
+  const set = player.tapsInSet * player.tapSeconds + player.restSeconds;
+  // The last set is followed by what is said after, not by a rest.
+  return said + Math.floor(setSeconds(player) / set) * set;
+}
+
+function setSeconds(player: Extract<Player, { kind: "taps" }>): number {
+  const said = stepsOf(player).reduce((sum, { seconds }) => sum + seconds, 0);
+  return 120 - (said % 60 === 0 ? said % 120 : said);
+}

@@ -31,7 +31,9 @@ describe("the library", () => {
       expect(practiceContract.safeParse(practice).error).toBeUndefined();
       expect(practice.minutes.toSorted((one, other) => one - other)).toEqual(practice.minutes);
       expect(practice.minutes).toContain(practice.usualMinutes);
-      expect(fills(practice.player)).toBe(practice.player.kind === "pacer" ? 0 : shortest(practice));
+      expect(fills(practice.player)).toBe(
+        practice.player.kind === "pacer" ? 0 : shortest(practice),
+      );
     },
   );
 

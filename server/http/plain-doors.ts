@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Caller } from "../actor.ts";
 import { saveCheckIn } from "../check-ins/save-check-in.ts";
 import type { Answer } from "../operation.ts";
+import { recordSession } from "../practices/record-session.ts";
 import { loadContext } from "./caller.ts";
 import { readBody } from "./limits.ts";
 import { statusOf } from "./status-of.ts";
@@ -12,7 +13,10 @@ type Operation = (caller: Caller, input: unknown) => Promise<Answer<unknown>>;
  * What scripts hand in so often that it does not go through Remix, which for one small form takes
  * longer than everything else together: a form comes in, an operation's answer goes out as JSON.
  */
-const doors = new Map<string, Operation>([["/check-in.json", saveCheckIn]]);
+const doors = new Map<string, Operation>([
+  ["/check-in.json", saveCheckIn],
+  ["/practices/session.json", recordSession],
+]);
 
 /** Far more than any of these takes. */
 const mostFields = 200;

@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, lte } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { database } from "#db/client.ts";
-import { checkIn, practiceSession } from "#db/schema/index.ts";
+import { practiceSession } from "#db/schema/index.ts";
 import { localDay } from "../check-ins/local-day.ts";
 import { announce } from "../events.ts";
 import { operation } from "../operation.ts";
@@ -12,16 +13,18 @@ import {
   oldestSession,
   RecordSession,
   type SessionView,
-  type State,
 } from "./contract.ts";
 import { findPractice } from "./find-practice.ts";
+import { markPractised } from "./mark-course-day.ts";
+import { stateAt } from "./newest-state.ts";
+import { sessionOf } from "./session-view.ts";
 
 /** A check-in of so long before, in milliseconds, still tells the state that somebody began in. */
 const stillTells = 3 * 60 * 60 * 1000;
 
 /**
- * Records that somebody practised; the same client id is the same session, whatever comes later with
- * it. Refuses with `invalid` what is out of its range, older than 48 hours or still to come.
+ * Records that somebody practised; the same client id is the same session, and what is rated only when
+ * it comes again is added then. Refuses with `invalid` what is out of its range, older than 48 hours or still to come.
  */
 export const recordSession = operation(
   {
@@ -41,7 +44,7 @@ export const recordSession = operation(
         : new Date(endedAt.getTime() - input.seconds * 1000);
     if (startedAt > endedAt || now - startedAt.getTime() > oldestSession)
       throw refuseField("form", "practices.not-in-time");
-    const stateBefore = input.stateBefore ?? (await stateAt(accountId, startedAt));
+    const stateBefore = input.stateBefore ?? (await stateAt(accountId, startedAt, stillTells));
     const elapsed = Math.round((endedAt.getTime() - startedAt.getTime()) / 1000);
     const seconds = Math.min(longestSeconds, elapsed);
     const minutes = Math.round(seconds / 60);
@@ -73,50 +76,26 @@ export const recordSession = operation(
         modality: row.modality,
         localDay: row.localDay,
       });
-    return viewOf(row ?? (await findMine(accountId, clientId)));
+    if (input.courseDay) await markPractised(accountId, input.courseDay);
+    return sessionOf(row ?? (await addTo(accountId, input)));
   },
 );
 
-async function stateAt(accountId: string, startedAt: Date): Promise<State | null> {
-  const earliest = new Date(startedAt.getTime() - stillTells);
+/** Adds to a session what was not said of it before; what was said stays. */
+async function addTo(
+  accountId: string,
+  { clientId, before, after, stateAfter }: z.output<typeof RecordSession>,
+) {
+  const { before: was, after: then, stateAfter: state } = practiceSession;
   const [row] = await database()
-    .select({ arousal: checkIn.arousal })
-    .from(checkIn)
-    .where(
-      and(
-        eq(checkIn.accountId, accountId),
-        // The zones of the earth lie within a day of each other: so the index by day is of use.
-        gte(checkIn.localDay, localDay(earliest, "Pacific/Niue")),
-        gte(checkIn.madeAt, earliest),
-        lte(checkIn.madeAt, startedAt),
-      ),
-    )
-    .orderBy(desc(checkIn.madeAt))
-    .limit(1);
-  if (!row) return null;
-  if (Math.abs(row.arousal) < 2) return "settled";
-  return row.arousal > 0 ? "activated" : "shutdown";
-}
-
-async function findMine(accountId: string, clientId: string) {
-  const [row] = await database()
-    .select()
-    .from(practiceSession)
-    .where(and(eq(practiceSession.accountId, accountId), eq(practiceSession.clientId, clientId)));
+    .update(practiceSession)
+    .set({
+      before: sql`coalesce(${was}, ${before}::smallint)`,
+      after: sql`coalesce(${then}, ${after}::smallint)`,
+      stateAfter: sql`coalesce(${state}, ${stateAfter}::text)`,
+    })
+    .where(and(eq(practiceSession.accountId, accountId), eq(practiceSession.clientId, clientId)))
+    .returning();
   if (!row) throw new Refusal("conflict");
   return row;
-}
-
-function viewOf(row: typeof practiceSession.$inferSelect): SessionView {
-  const { clientId, practice, minutes, before, after, stateBefore, stateAfter } = row;
-  return {
-    clientId,
-    practice,
-    minutes,
-    before,
-    after,
-    stateBefore,
-    stateAfter,
-    day: row.localDay,
-  };
 }

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { practiceSession } from "#db/schema/index.ts";
 import { forgetPaces } from "#server/pace.ts";
+import { beginCourse } from "#server/practices/begin-course.ts";
+import { lookAtCourse } from "#server/practices/look-at-course.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { whatHelps } from "#server/practices/what-helps.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
@@ -56,6 +58,27 @@ describe("that somebody practised", () => {
     answers.push(await recordSession(maya.caller, { ...once, after: 9 }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await rowsOf(maya)).toHaveLength(1);
+  });
+
+  test("takes a rating that comes with the same session later, and keeps what was said first", async () => {
+    const maya = await someone();
+    const once = session({ after: "", seconds: 200 });
+    await recordSession(maya.caller, once);
+    const rated = { ...once, before: 1, after: 4, stateAfter: "settled" };
+    const answer = await recordSession(maya.caller, rated);
+    expect(answer).toMatchObject({ value: { before: 7, after: 4, stateAfter: "settled" } });
+    expect(await recordSession(maya.caller, { ...once, after: 0 })).toEqual(answer);
+    expect(await rowsOf(maya)).toMatchObject([{ after: 4, before: 7 }]);
+  });
+
+  test("marks the day of the course that it was for, and no other", async () => {
+    const maya = await someone();
+    await beginCourse(maya.caller, { slug: "mindfulness-weeks" });
+    await practise(maya, { courseDay: "mindfulness-weeks/1/2" });
+    await practise(maya, { courseDay: "flying-weeks/1/2" });
+    expect(await practise(maya, { courseDay: "nonsense" })).toMatchObject({ ok: false });
+    const course = await lookAtCourse(maya.caller, { slug: "mindfulness-weeks" });
+    expect(JSON.stringify(course).match(/"isDone":true/g)).toHaveLength(1);
   });
 
   test("counts no longer than an hour, and not below a minute", async () => {

@@ -3,7 +3,7 @@ import type { Key } from "#app/i18n/catalogues.ts";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { CheckInView } from "#server/check-ins/contract.ts";
 import styles from "./check-ins.module.css";
-import type { Refusal } from "./line.ts";
+import type { Refusal } from "../lib/line.ts";
 import { signed, stateOf, stateWord, words } from "./lines.ts";
 import type { Standing } from "./use-check-in.ts";
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckInNow } from "#server/check-ins/contract.ts";
-import { startLine, type Line, type Refusal } from "./line.ts";
-import type { Draft, Fields } from "./unsent.ts";
+import { startLine, type Line, type Refusal } from "../lib/line.ts";
+import { handIn } from "./hand-in.ts";
+import { unsent, type Draft, type Fields } from "./unsent.ts";
 
 /** Where a check-in stands: not begun, under way, arrived, kept on the device, or not taken. */
 export type Standing = "open" | "saving" | "noted" | "waiting" | "refused";
@@ -22,12 +23,12 @@ export function useCheckIn({ accountId, clientId, day, timeZone, stored }: Begin
   const [standing, setStanding] = useState<Standing>(stored ? "noted" : "open");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const draft = useRef<Draft | null>(null);
-  const line = useRef<Line | null>(null);
+  const line = useRef<Line<Draft> | null>(null);
   const isMine = useRef((id: string) => id === clientId).current;
 
   useEffect(() => {
     const end = new AbortController();
-    const started = startLine(accountId, {
+    const started = startLine(unsent(accountId), handIn, {
       noted(noted) {
         if (!isMine(noted.clientId)) return;
         setView(noted);

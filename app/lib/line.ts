@@ -1,25 +1,23 @@
-import type { CheckInNow } from "#server/check-ins/contract.ts";
 import type { Answer } from "#server/operation.ts";
-import { handIn } from "./hand-in.ts";
-import { forget, keep, unsent, type Draft } from "./unsent.ts";
+import type { KeptDrafts, Made } from "./kept-drafts.ts";
 
 /** Shortest and longest wait before another try, in milliseconds. */
 const shortest = 1000;
 const longest = 30_000;
 
-/** Why a check-in was not taken. */
-export type Refusal = Extract<Answer<CheckInNow>, { ok: false }>;
+/** Why something was not taken. */
+export type Refusal = Extract<Answer<unknown>, { ok: false }>;
 
-/** What becomes of a check-in that is on its way. */
-export interface Report {
-  noted(view: CheckInNow): void;
+/** What becomes of something that is on its way. */
+export interface Report<View> {
+  noted(view: View): void;
   waiting(clientId: string): void;
   refused(clientId: string, why: Refusal): void;
 }
 
-/** One person's check-ins on their way, one after the other. */
-export interface Line {
-  /** Takes a check-in, or the newer state of one that is in line. */
+/** What one person noted on its way to the server, one after the other. */
+export interface Line<Draft> {
+  /** Takes something, or the newer state of what is in line. */
   put(draft: Draft): void;
   /** The way may be free again. */
   wake(): void;
@@ -27,11 +25,16 @@ export interface Line {
 }
 
 /**
- * Starts sending, with what was kept from before. Each check-in stays on the device until it has
- * arrived as it is now; what changed while it was under way goes once more, under the same id.
+ * Starts sending, with what was kept from before. Each draft stays on the device until it has arrived
+ * as it is now; what changed while it was under way goes once more, under the same id. `handIn` sends
+ * one, and throws when it did not go through: it may have arrived all the same.
  */
-export function startLine(accountId: string, report: Report): Line {
-  const drafts = new Map(unsent(accountId).map((draft) => [draft.clientId, draft]));
+export function startLine<Draft extends Made, View>(
+  kept: KeptDrafts<Draft>,
+  handIn: (draft: Draft) => Promise<Answer<View>>,
+  report: Report<View>,
+): Line<Draft> {
+  const drafts = new Map(kept.all().map((draft) => [draft.clientId, draft]));
   let running = false;
   let stopped = false;
   let failures = 0;
@@ -61,7 +64,7 @@ export function startLine(accountId: string, report: Report): Line {
       if (drafts.get(clientId) !== draft) return 0;
       drafts.delete(clientId);
       // Whoever signs in again finds it kept; anything else can't be mended by waiting.
-      if (answer.ok || answer.reason !== "unauthenticated") forget(accountId, clientId);
+      if (answer.ok || answer.reason !== "unauthenticated") kept.forget(clientId);
       if (answer.ok) report.noted(answer.value);
       else report.refused(clientId, answer);
       return 0;
@@ -88,7 +91,7 @@ export function startLine(accountId: string, report: Report): Line {
   return {
     put(draft) {
       drafts.set(draft.clientId, draft);
-      keep(accountId, draft);
+      kept.keep(draft);
       go();
     },
     wake: () => endWait?.(),

@@ -1,5 +1,7 @@
 import type { Practice } from "../practice-contract.ts";
+import { chairFlow } from "./chair-flow.ts";
+import { floorFlow } from "./floor-flow.ts";
 import { longerBreathOut } from "./longer-breath-out.ts";
 
 /** The practices that come with the product, in the order in which they are shown. */
-export const library: Practice[] = [longerBreathOut];
+export const library: Practice[] = [longerBreathOut, chairFlow, floorFlow];

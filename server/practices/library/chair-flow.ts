@@ -136,7 +136,7 @@ export const chairFlow: Practice = {
         ),
         both(
           "If that feels like too much, cross your arms and hold yourself. That is just as good.",
-          "Si es demasiado, cruza los brazos y dales un abrazo a tus hombros. Vale igual.",
+          "Si es demasiado, cruza los brazos y date un abrazo. Vale igual.",
         ),
       ),
       pose(

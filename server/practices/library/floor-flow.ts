@@ -19,7 +19,7 @@ export const floorFlow: Practice = {
   cautions: [
     both(
       "Lying down does not feel good to everybody. Sitting with your back to a wall is a good way to do all of this.",
-      "Acostarse no le sienta bien a todo el mundo. Hacer todo esto en el suelo, con la espalda contra la pared, es una buena manera.",
+      "Acostarse no le sienta bien a todo el mundo. También puedes hacerlo todo sentándote con la espalda contra una pared.",
     ),
     both(
       "If something hurts, make it smaller or leave it out. Come up slowly, so that you don't get dizzy.",
@@ -113,7 +113,7 @@ export const floorFlow: Practice = {
         ),
         both(
           "This works just as well sitting, with your hands on your knees.",
-          "Funciona igual en una silla o en el suelo, con las manos en las rodillas.",
+          "Funciona igual si te sientas, con las manos en las rodillas.",
         ),
       ),
       pose(

@@ -1,7 +1,15 @@
 import type { Practice } from "../practice-contract.ts";
+import { bedStretch } from "./bed-stretch.ts";
 import { chairFlow } from "./chair-flow.ts";
 import { floorFlow } from "./floor-flow.ts";
 import { longerBreathOut } from "./longer-breath-out.ts";
+import { standingFlow } from "./standing-flow.ts";
 
 /** The practices that come with the product, in the order in which they are shown. */
-export const library: Practice[] = [longerBreathOut, chairFlow, floorFlow];
+export const library: Practice[] = [
+  longerBreathOut,
+  chairFlow,
+  standingFlow,
+  floorFlow,
+  bedStretch,
+];

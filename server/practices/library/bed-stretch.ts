@@ -36,7 +36,7 @@ export const bedStretch: Practice = {
   ],
   source: {
     title:
-      "Gentle yoga before sleep: Mustian et al., Journal of Clinical Oncology 2013;31:3233-3241",
+      "Gentle yoga and sleep, studied with people after cancer: Mustian et al., Journal of Clinical Oncology 2013;31:3233-3241",
     url: "https://doi.org/10.1200/JCO.2012.43.7707",
   },
   player: {

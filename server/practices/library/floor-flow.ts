@@ -32,7 +32,7 @@ export const floorFlow: Practice = {
   ],
   source: {
     title:
-      "Emerson, Trauma-Sensitive Yoga in Therapy (Norton, 2015); studied by van der Kolk et al., Journal of Clinical Psychiatry 2014;75:e559-e565",
+      "Emerson, Trauma-Sensitive Yoga in Therapy (Norton, 2015); a ten-week class of such yoga: van der Kolk et al., Journal of Clinical Psychiatry 2014;75:e559-e565",
     url: "https://doi.org/10.4088/JCP.13m08561",
   },
   player: {

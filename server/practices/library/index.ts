@@ -1,8 +1,10 @@
 import type { Practice } from "../practice-contract.ts";
 import { bedStretch } from "./bed-stretch.ts";
+import { bodyScan } from "./body-scan.ts";
 import { chairFlow } from "./chair-flow.ts";
 import { floorFlow } from "./floor-flow.ts";
 import { longerBreathOut } from "./longer-breath-out.ts";
+import { sittingWithBreathAndSounds } from "./sitting-with-breath-and-sounds.ts";
 import { standingFlow } from "./standing-flow.ts";
 
 /** The practices that come with the product, in the order in which they are shown. */
@@ -12,4 +14,6 @@ export const library: Practice[] = [
   standingFlow,
   floorFlow,
   bedStretch,
+  bodyScan,
+  sittingWithBreathAndSounds,
 ];

@@ -32,7 +32,7 @@ export const standingFlow: Practice = {
   ],
   source: {
     title:
-      "Emerson & Hopper, Overcoming Trauma through Yoga (North Atlantic Books, 2011); studied by van der Kolk et al., Journal of Clinical Psychiatry 2014;75:e559-e565",
+      "Emerson & Hopper, Overcoming Trauma through Yoga (North Atlantic Books, 2011); a ten-week class of such yoga: van der Kolk et al., Journal of Clinical Psychiatry 2014;75:e559-e565",
     url: "https://doi.org/10.4088/JCP.13m08561",
   },
   player: {

@@ -18,7 +18,7 @@ export const mindfulWalking: Practice = {
   ),
   cautions: [
     both(
-      "Keep your eyes open while you walk, and choose a place without traffic, where you don't have to watch your step.",
+      "Keep your eyes open while you walk, and choose a place without traffic and with nothing to trip over.",
       "Mientras caminas, deja los ojos abiertos, y elige un lugar sin tráfico y sin nada con lo que tropezar.",
     ),
     both(

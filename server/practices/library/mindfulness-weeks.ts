@@ -81,7 +81,7 @@ export const mindfulnessWeeks: Course = {
           10,
           both(
             "What did you notice this week that you often walk past?",
-            "¿Qué has notado esta semana que muchas veces pasas de largo?",
+            "¿Qué has notado esta semana que muchas veces pasas por alto?",
           ),
         ),
       ],
@@ -180,7 +180,7 @@ export const mindfulnessWeeks: Course = {
           "mindful-movement",
           10,
           both(
-            "Notice one moment in which your body says 'enough', even in something nice.",
+            "Notice one moment in which your body says “enough”, even in something nice.",
             "Nota un momento en que tu cuerpo dice «basta», aunque sea con algo agradable.",
           ),
         ),
@@ -199,7 +199,7 @@ export const mindfulnessWeeks: Course = {
       title: both("When things are hard", "Cuando algo es difícil"),
       aim: both(
         "Hard feelings and urges rise, stay a while, and go down again. This week, if you like, you turn toward something small that is hard, for a breath or two, and then back to something easy. The biggest things can wait for somebody of your care.",
-        "Las emociones difíciles y las ganas suben, se quedan un rato y vuelven a bajar. Esta semana, si quieres, te vuelves hacia algo difícil y pequeño, durante una o dos respiraciones, y luego hacia algo fácil. Lo más grande puede esperar a alguien de tu equipo de cuidado.",
+        "Las emociones difíciles y las ganas suben, se quedan un rato y vuelven a bajar. Esta semana, si quieres, te vuelves hacia algo difícil y pequeño, durante una o dos respiraciones, y luego hacia algo fácil. Lo más grande puede esperar a que estés con alguien de tu equipo de cuidado.",
       ),
       days: [
         day("three-minute-breathing-space", 3),
@@ -234,7 +234,7 @@ export const mindfulnessWeeks: Course = {
     {
       title: both("Thoughts are not facts", "Los pensamientos no son hechos"),
       aim: both(
-        "'I can't do this' is a thought. It may be loud, and still be only a thought. This week you watch thoughts come and go, like sounds, like buses that you can let drive by.",
+        "“I can't do this” is a thought. It may be loud, and still be only a thought. This week you watch thoughts come and go, like sounds, like buses that you can let drive by.",
         "«No puedo con esto» es un pensamiento. Puede sonar muy fuerte y ser solo un pensamiento. Esta semana miras cómo vienen y se van, como los sonidos, como autobuses que puedes dejar pasar.",
       ),
       days: [
@@ -242,7 +242,7 @@ export const mindfulnessWeeks: Course = {
           "sitting-with-breath-and-sounds",
           10,
           both(
-            "When a thought is loud, try to say: 'I notice the thought that …'",
+            "When a thought is loud, try to say: “I notice the thought that …”",
             "Cuando un pensamiento suene fuerte, prueba a decir: «Noto el pensamiento de que…»",
           ),
         ),
@@ -297,7 +297,7 @@ export const mindfulnessWeeks: Course = {
           10,
           both(
             "Saying no can be kind too. Is there a small no that would do you good?",
-            "Decir que no también puede ser amable. ¿Hay algún pequeño no que te haría bien?",
+            "Decir que no también puede ser amable. ¿Hay algún «no» pequeño que te haría bien?",
           ),
         ),
         day("loving-kindness", 15),

@@ -48,8 +48,8 @@ export const sittingWithBreathAndSounds: Practice = {
       step(
         45,
         2,
-        "If you like, notice your breath. In your belly, your chest, or at your nose. It can be short or long; you don't have to steer it. Or stay with your hands or feet.",
-        "Si quieres, nota tu respiración. En la barriga, en el pecho o en la nariz. Puede ser corta o larga; no hace falta guiarla. O quédate con las manos o los pies.",
+        "If you like, notice your breath. In your belly, your chest, or at your nose. It can be short or long; it knows its own way. Or stay with your hands or feet.",
+        "Si quieres, nota tu respiración. En la barriga, en el pecho o en la nariz. Puede ser corta o larga; sabe ir sin ayuda. O quédate con las manos o los pies.",
       ),
       step(
         35,

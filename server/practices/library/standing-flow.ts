@@ -80,7 +80,7 @@ export const standingFlow: Practice = {
         1,
         both(
           "Perhaps reach up with both arms, as if to pick an apple, and let them sink again. As often as you like.",
-          "Quizá te guste estirar los brazos hacia arriba, como para coger una manzana, y dejar que bajen. Las veces que quieras.",
+          "Quizá te guste estirar los brazos hacia arriba, como para alcanzar una manzana, y dejar que bajen. Las veces que quieras.",
         ),
         both(
           "One arm at a time, or only as high as your shoulders.",

@@ -22,8 +22,8 @@ export const threeMinuteBreathingSpace: Practice = {
       "Si la respiración no es un buen lugar para ti, siente los pies en el suelo o escucha los sonidos. Funciona igual.",
     ),
     both(
-      "In a crisis, this is not enough by itself: reach for somebody, or for the help that your plan names.",
-      "En una crisis, esto solo no basta: busca a alguien, o la ayuda que dice tu plan.",
+      "In a crisis this is not enough by itself. Somebody you trust, or Help now, is the better way then.",
+      "En una crisis, con esto no basta. Entonces es mejor acudir a alguien de confianza o a Ayuda ahora.",
     ),
   ],
   source: {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { en } from "#app/i18n/en/index.ts";
 import { es } from "#app/i18n/es/index.ts";
 import { translatorFor, type PluralForms } from "#app/i18n/translate.ts";
+import { unsaid } from "#tests/support/unsaid.ts";
 
 type Entry = string | PluralForms;
 const entriesOf = (catalogue: Record<string, Record<string, Entry>>) =>
@@ -13,12 +14,6 @@ const entriesOf = (catalogue: Record<string, Record<string, Entry>>) =>
 const formsOf = (entry: Entry) => (typeof entry === "string" ? [entry] : Object.values(entry));
 const placesIn = (forms: string[]) =>
   new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []));
-
-/** The product speaks person-first and demands nothing; members' own words are never touched. */
-const unsaid = {
-  en: /\b(relapse\w*|slipp?\w*|fell off|clean|dirty|addicts?|alcoholics?|abuse\w*|failed|lost|missed|must|should|need to)\b/i,
-  es: /\b(reca[ií]d\w*|limpi[oa]s?|suci[oa]s?|adict[oa]s?|drogadict\w*|alcohólic[oa]s?|abus\w*|fallaste|perdiste|debes|deberías|tienes que)\b/i,
-};
 
 test("both languages have the same keys and the same places to fill", () => {
   const spanish = new Map(entriesOf(es).map(({ key, forms }) => [key, forms]));

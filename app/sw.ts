@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
 import { listenToPushes } from "./notifications/wake.ts";
+import { keepPractice, keptPractice, practicesKept } from "./player/kept-practices.ts";
 
 /**
  * The service worker: keeps what has to work without a connection, and nothing that is private; and
  * wakes its owner (`notifications/wake.ts`).
- * Pages of people are never kept; *Help now* and the page for "no connection" are, in both languages.
+ * Pages of people are never kept; *Help now* and the page for "no connection" are, in both languages,
+ * and, until one signs out, the players that were opened last: they hold a practice and nothing else.
  */
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by the build: a name that changes with it, and the files that those pages need. */
@@ -30,7 +32,8 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   const tidy = async () => {
-    for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
+    const stays = new Set([kept, practicesKept(BUILD.name)]);
+    for (const name of await caches.keys()) if (!stays.has(name)) await caches.delete(name);
     await self.clients.claim();
   };
   event.waitUntil(tidy());
@@ -41,7 +44,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, url));
-  else if (BUILD.files.includes(url.pathname)) event.respondWith(file(request, url));
+  else if (BUILD.files.includes(url.pathname) || url.pathname.startsWith("/assets/"))
+    event.respondWith(file(request, url));
 });
 
 /** From the net; without one, help itself, or the page that says what is kept. */
@@ -49,6 +53,8 @@ async function page(request: Request, url: URL): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
+    const practice = await keptPractice(BUILD.name, url);
+    if (practice) return practice;
     const known = pages.includes(url.pathname) ? url.pathname : "/offline";
     const language = navigator.language.startsWith("es") ? "es" : "en";
     const asked = url.searchParams.get("lang");
@@ -63,8 +69,10 @@ async function file(request: Request, url: URL): Promise<Response> {
 }
 
 self.addEventListener("message", (event) => {
-  if ((event.data as { type?: string } | null)?.type !== "forget") return;
-  // Ours holds no private page; what another version or script kept goes.
+  const said = event.data as { type?: string } | null;
+  if (said?.type === "keep-practice") event.waitUntil(keepPractice(BUILD.name, said));
+  if (said?.type !== "forget") return;
+  // Ours holds no private page; the players and what another version or script kept go.
   const forget = async () => {
     for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
   };

@@ -82,6 +82,7 @@ function Begin({ slug, minutes, usual }: { slug: string; minutes: number[]; usua
             key={count}
             kind={count === usual ? "main" : "quiet"}
             to={`/practices/${slug}/play?minutes=${count}`}
+            reloadDocument
           >
             {t("practices.minutes", { count })}
           </LinkButton>

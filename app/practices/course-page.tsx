@@ -95,7 +95,7 @@ function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["ru
             <p className="muted">{t("practices.not-there")}</p>
           ) : (
             <p>
-              <LinkButton to={playFrom(slug, run.week, run.today!, today)}>
+              <LinkButton to={playFrom(slug, run.week, run.today!, today)} reloadDocument>
                 {t("practices.begin")}
               </LinkButton>
             </p>

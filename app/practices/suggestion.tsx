@@ -1,4 +1,5 @@
 import { useT } from "#app/i18n/use-t.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/row.tsx";
 import type { Suggestion } from "#server/practices/list-contract.ts";
 import type { InLanguage } from "./in-language.ts";
@@ -16,6 +17,15 @@ export function SuggestedPractice({ suggestion }: { suggestion: InLanguage<Sugge
           ? t("practices.today-helped", { minutes, eased: helped.eased, count: helped.times })
           : `${minutes} · ${practice.line}`}
       </Row>
+      <p>
+        <LinkButton
+          kind="quiet"
+          to={`/practices/${practice.slug}/play?minutes=${practice.usualMinutes}`}
+          reloadDocument
+        >
+          {t("practices.begin")}
+        </LinkButton>
+      </p>
     </section>
   );
 }

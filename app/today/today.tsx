@@ -16,6 +16,7 @@ import type { Suggestion } from "#server/practices/list-contract.ts";
 import type { PromptDayHead } from "#server/prompts/contract.ts";
 import type { PartOfDay } from "./greeting.ts";
 import styles from "./today.module.css";
+import { useSendPractised } from "./use-send-practised.ts";
 
 const greetings: Record<PartOfDay, Key> = {
   morning: "today.morning",
@@ -43,6 +44,7 @@ export function Today(props: Props) {
   const { prompt, practice, challenges } = props;
   const t = useT();
   useGroupNews();
+  useSendPractised(checkIn.accountId);
   const asked = groups.filter(({ waiting }) => waiting > 0);
   return (
     <div className={`page ${styles.today}`}>

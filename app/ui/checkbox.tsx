@@ -8,10 +8,12 @@ interface Props {
   defaultChecked?: boolean;
   hint?: string;
   error?: string | undefined;
+  onTick?: (isTicked: boolean) => void;
 }
 
 /** One thing to agree to or to choose. */
-export function Checkbox({ name, label, value = "on", defaultChecked, hint, error }: Props) {
+export function Checkbox(props: Props) {
+  const { name, label, value = "on", defaultChecked, hint, error, onTick } = props;
   const id = useId();
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
@@ -22,6 +24,7 @@ export function Checkbox({ name, label, value = "on", defaultChecked, hint, erro
         name={name}
         value={value}
         defaultChecked={defaultChecked}
+        onChange={onTick && (({ currentTarget }) => onTick(currentTarget.checked))}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
       />

@@ -124,6 +124,7 @@ const signedIn = ({ slug, measures: [finished, open], prompts, own, challenge }:
   "/practices",
   "/practices?state=activated&minutes=5",
   "/practices/longer-breath-out",
+  "/practices/box-breath/play?minutes=8",
   `/practices/${own}`,
   "/practices/courses/mindfulness-weeks",
   "/measures",

@@ -11,6 +11,7 @@ import { lengths, perPage } from "#server/practices/list-contract.ts";
 import { listPractices } from "#server/practices/list-practices.ts";
 import { lookAtPractice } from "#server/practices/look-at-practice.ts";
 import { fits, helpedBy, orderPractices } from "#server/practices/order-practices.ts";
+import { openPlayer } from "#server/practices/open-player.ts";
 import { modalityKeys, states } from "#server/practices/practice-contract.ts";
 import { practiceForToday } from "#server/practices/practice-for-today.ts";
 import { recordSession } from "#server/practices/record-session.ts";
@@ -215,5 +216,21 @@ describe("the order of practices", () => {
     const all = [head("a", "yoga"), head("b", "yoga"), head("c", "somatic"), head("d", "yoga")];
     const none = { state: null, modality: null, minutes: null };
     expect(orderPractices(all, none, []).map(({ slug }) => slug)).toEqual(["a", "c", "b", "d"]);
+  });
+});
+
+describe("the player", () => {
+  test("gets the whole practice and for whom it is, as long as it is not switched off", async () => {
+    const slug = "five-senses";
+    expect(await openPlayer(maya.caller, { slug })).toMatchObject({
+      value: { practice: { slug, player: { kind: "cues" } }, accountId: maya.account.id },
+    });
+    expect(await openPlayer(nobody(), { slug })).toMatchObject({ reason: "unauthenticated" });
+    expect(await openPlayer(maya.caller, { slug: "flying" })).toMatchObject({
+      reason: "not-found",
+    });
+    await switchPractice(iris.caller, { slug, to: "off" });
+    expect(await openPlayer(maya.caller, { slug })).toMatchObject({ reason: "not-found" });
+    await switchPractice(iris.caller, { slug, to: "on" });
   });
 });

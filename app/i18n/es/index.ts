@@ -11,6 +11,7 @@ import { measures } from "./measures.ts";
 import { messages } from "./messages.ts";
 import { notifications } from "./notifications.ts";
 import { practices } from "./practices.ts";
+import { player } from "./player.ts";
 import { prompts } from "./prompts.ts";
 import { refusal } from "./refusal.ts";
 import { reminders } from "./reminders.ts";
@@ -33,6 +34,7 @@ export const es = {
   messages,
   notifications,
   practices,
+  player,
   prompts,
   refusal,
   reminders,

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { practiceSession } from "#db/schema/index.ts";
+import { person } from "#tests/support/cast.ts";
+import { expect, test } from "#tests/support/browser.ts";
+
+const someone = () => person(`Maya ${randomUUID().slice(0, 6)}`);
+const sessionsOf = (accountId: string) =>
+  database().select().from(practiceSession).where(eq(practiceSession.accountId, accountId));
+
+/** Writes down when each beat of the player is on the screen, by the page's own clock. */
+const watchBeats = (page: Page) =>
+  page.evaluate(() => {
+    const seen: [beat: number, at: number][] = [];
+    (window as unknown as { seen: unknown }).seen = seen;
+    const look = () => {
+      const shown = document.querySelector<HTMLElement>("main [data-beat]")?.dataset.beat;
+      if (shown !== undefined && seen.at(-1)?.[0] !== Number(shown))
+        seen.push([Number(shown), performance.now()]);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+  });
+const seenBeats = (page: Page) =>
+  page.evaluate(() => (window as unknown as { seen: [number, number][] }).seen);
+
+test("ten minutes of breath keep to the plan, and what they did is noted", async ({ visit }) => {
+  const maya = await someone();
+  const page = await visit(maya);
+  await page.clock.install();
+  await page.goto("/practices/even-breath/play?minutes=10");
+  await watchBeats(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole("button", { name: "7, and begin" }).click();
+  await expect(page.getByText("About 10 minutes to go")).toBeVisible();
+  await page.clock.runFor(9_000);
+  for (const interval of [800, 820, 850, 870, 860, 830, 800])
+    await page.evaluate((detail) => {
+      dispatchEvent(new CustomEvent("evenkeel:heartbeat", { detail: { interval: detail } }));
+    }, interval);
+  await expect(page.getByText(/^Heart: \d+ beats a minute/)).toBeVisible();
+  await page.clock.runFor(10 * 60_000);
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Even breath: done");
+  await expect(page.getByText("You practised for 10 minutes. 54 breaths.")).toBeVisible();
+  const beats = await seenBeats(page);
+  expect(beats.map(([beat]) => beat)).toEqual(Array.from({ length: 109 }, (_, beat) => beat));
+  const [, began] = beats[1]!;
+  for (const [beat, at] of beats.slice(1))
+    expect(Math.abs(at - began - (beat - 1) * 5500)).toBeLessThan(50);
+
+  await page.getByRole("radio", { name: "3", exact: true }).check();
+  await page.getByRole("radio", { name: "Settled" }).check();
+  await expect(page.getByText("From 7 to 3.")).toBeVisible();
+  await expect(page.getByText("It is noted.")).toBeVisible();
+  await expect
+    .poll(() => sessionsOf(maya.account.id))
+    .toMatchObject([{ before: 7, after: 3, stateAfter: "settled", breaths: 54, minutes: 10 }]);
+});
+
+test("a practice that was opened once leads without a connection, and is noted when there is one", async ({
+  visit,
+}) => {
+  const maya = await someone();
+  const page = await visit(maya);
+  await page.goto("/practices/five-senses/play");
+  await expect
+    .poll(() =>
+      page.evaluate(async () =>
+        Boolean(
+          navigator.serviceWorker.controller &&
+          (await caches.match("/practices/five-senses/play")) &&
+          (await caches.keys()).length > 1,
+        ),
+      ),
+    )
+    .toBe(true);
+  await page.clock.install();
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "Begin without a number" }).click();
+  await expect(page.getByText(/^Feel your feet on the floor/)).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Paused.", { exact: false })).toBeVisible();
+  await page.keyboard.press("Space");
+  await page.clock.runFor(20_000);
+  await expect(page.getByText(/^Five things you can see/)).toBeVisible();
+  await page.getByRole("button", { name: "Back a step" }).click();
+  await page.getByRole("button", { name: "Back a step" }).click();
+  await expect(page.getByText(/^Feel your feet on the floor/)).toBeVisible();
+  await page.clock.runFor(5_000);
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("It is kept on this device", { exact: false })).toBeVisible();
+  expect(await sessionsOf(maya.account.id)).toEqual([]);
+
+  await page.context().setOffline(false);
+  await page.clock.runFor(60_000);
+  await expect(page.getByText("It is noted.")).toBeVisible();
+  expect(await sessionsOf(maya.account.id)).toMatchObject([{ practice: "five-senses" }]);
+});
+
+test("with motion reduced nothing moves: segments fill, one each second", async ({ visit }) => {
+  const page = await visit(await someone());
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.clock.install();
+  await page.goto("/practices/box-breath/play");
+  await page.getByText("Sound, pace and more").click();
+  await page.getByLabel("Without holding the breath").check();
+  await page.getByRole("button", { name: "Begin without a number" }).click();
+  await expect(page.getByText("Arrive")).toBeVisible();
+  await page.clock.runFor(10_000);
+  const filled = page.locator("[data-filled]");
+  const before = await filled.count();
+  await page.clock.runFor(1_000);
+  await expect.poll(() => filled.count()).not.toBe(before);
+  await expect(page.getByText(/^Breathe (in|out)$/)).toBeVisible();
+});

@@ -84,15 +84,15 @@ test("a practice that was opened once leads without a connection, and is noted w
   await page.context().setOffline(true);
   await page.reload();
   await page.getByRole("button", { name: "Begin without a number" }).click();
-  await expect(page.getByText(/^Feel your feet on the floor/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^Feel your feet on the floor/)).toBeVisible();
   await page.keyboard.press("Space");
   await expect(page.getByText("Paused.", { exact: false })).toBeVisible();
   await page.keyboard.press("Space");
   await page.clock.runFor(20_000);
-  await expect(page.getByText(/^Five things you can see/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^Five things you can see/)).toBeVisible();
   await page.getByRole("button", { name: "Back a step" }).click();
   await page.getByRole("button", { name: "Back a step" }).click();
-  await expect(page.getByText(/^Feel your feet on the floor/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^Feel your feet on the floor/)).toBeVisible();
   await page.clock.runFor(5_000);
   await page.keyboard.press("Escape");
   await expect(page.getByText("It is kept on this device", { exact: false })).toBeVisible();
@@ -118,5 +118,5 @@ test("with motion reduced nothing moves: segments fill, one each second", async 
   const before = await filled.count();
   await page.clock.runFor(1_000);
   await expect.poll(() => filled.count()).not.toBe(before);
-  await expect(page.getByText(/^Breathe (in|out)$/)).toBeVisible();
+  await expect(page.getByRole("main").getByText(/^Breathe (in|out)$/)).toBeVisible();
 });

@@ -70,10 +70,9 @@ function Breath({ led, choice, onChoose }: Pick<Props, "choice" | "onChoose"> & 
           legend={t("player.pace")}
           options={[
             ["", t("player.usual", { pace: number.format(Math.round(usual * 10) / 10) })],
-            ...pacesOf(led.pace).map((pace): [string, string] => [
-              String(pace),
-              number.format(pace),
-            ]),
+            ...pacesOf(led.pace)
+              .filter((pace) => Math.abs(pace - usual) > 0.1)
+              .map((pace): [string, string] => [String(pace), number.format(pace)]),
           ]}
           chosen={choice.pace ? String(choice.pace) : ""}
           error={undefined}

@@ -78,7 +78,13 @@ function DayHead({ slug, week, number, day, isPlayed }: DayProps) {
   return (
     <p className={styles.dayHead}>
       <span>{t("practices.day", { day: number })}</span>
-      {isThere ? <Link to={to} reloadDocument={isPlayed}>{day.name}</Link> : <span>{day.name}</span>}
+      {isThere ? (
+        <Link to={to} reloadDocument={isPlayed}>
+          {day.name}
+        </Link>
+      ) : (
+        <span>{day.name}</span>
+      )}
       <span className="muted">{t("practices.minutes", { count: day.minutes })}</span>
       {day.isDone && (
         <span className={styles.doneMark}>

@@ -1,6 +1,8 @@
+import { Form } from "@remix-run/react";
+import { ChoiceRow } from "#app/check-ins/choice-row.tsx";
 import { useT } from "#app/i18n/use-t.ts";
 import { useDay } from "#app/measures/use-day.ts";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Row } from "#app/ui/row.tsx";
@@ -8,7 +10,7 @@ import type { ChallengeHead, ChallengeList } from "#server/challenges/contract.t
 import styles from "./challenges.module.css";
 
 /** A group's challenges, those that end last first. */
-export function ListPage({ heading, mayBegin, challenges, next }: ChallengeList) {
+export function ListPage({ heading, mayBegin, begunBy, challenges, next }: ChallengeList) {
   const t = useT();
   const page = `/groups/${heading.slug}/challenges`;
   return (
@@ -34,6 +36,7 @@ export function ListPage({ heading, mayBegin, challenges, next }: ChallengeList)
           </li>
         ))}
       </ul>
+      {begunBy && <Beginners begunBy={begunBy} />}
       {next && <Pager to={`${page}?after=${next}`}>{t("challenges.more")}</Pager>}
     </div>
   );
@@ -52,5 +55,34 @@ export function When({ challenge }: { challenge: ChallengeHead }) {
       <span suppressHydrationWarning>{when}</span>
       {isMine && <span> · {t("challenges.i-am-in")}</span>}
     </>
+  );
+}
+
+/** For moderators: whether every member may begin one. */
+function Beginners({ begunBy }: { begunBy: NonNullable<ChallengeList["begunBy"]> }) {
+  const t = useT();
+  return (
+    <details>
+      <summary>{t("challenges.who-begins")}</summary>
+      <Form method="post" className="stack" preventScrollReset>
+        <ChoiceRow
+          key={begunBy}
+          name="by"
+          legend={t("challenges.who-begins")}
+          options={[
+            ["moderator", t("challenges.moderators-begin")],
+            ["member", t("challenges.members-begin")],
+          ]}
+          chosen={begunBy}
+          error={undefined}
+          onChoose={() => {}}
+        />
+        <p>
+          <Button type="submit" kind="quiet">
+            {t("challenges.save-beginners")}
+          </Button>
+        </p>
+      </Form>
+    </details>
   );
 }

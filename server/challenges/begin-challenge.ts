@@ -11,7 +11,7 @@ import { may } from "../policy.ts";
 import { Refusal, refuseField } from "../refusal.ts";
 import { BeginChallenge, longestDays } from "./contract.ts";
 import { countedBy } from "./counted-by.ts";
-import { dayAfter } from "./days.ts";
+import { daysAfter } from "../prompts/schedule.ts";
 
 /**
  * Begins a challenge in a group; whoever begins it takes part. The same client id is the same challenge.
@@ -79,9 +79,9 @@ function refuseUnlessSound(asked: Asked, today: string): void {
   if (unit === "breaths" && goalEach !== null)
     throw refuseField("goalEach", "challenges.breaths-together");
   if (endsOn < startsOn) throw refuseField("endsOn", "challenges.ends-before-start");
-  if (endsOn > dayAfter(startsOn, longestDays - 1))
+  if (endsOn > daysAfter(startsOn, longestDays - 1))
     throw refuseField("endsOn", "challenges.too-long");
   if (endsOn < today) throw refuseField("endsOn", "challenges.already-over");
-  if (startsOn < dayAfter(today, -7) || startsOn > dayAfter(today, 365))
+  if (startsOn < daysAfter(today, -7) || startsOn > daysAfter(today, 365))
     throw refuseField("startsOn", "challenges.starts-range");
 }

@@ -43,6 +43,11 @@ const goal = (most: number) =>
 /** Names a challenge; one that is not mine to see is not found. */
 export const OneChallenge = z.object({ id, after: z.string().max(64).optional() });
 export const OneGroup = z.object({ slug });
+/** Who begins challenges in a group. */
+export const ChooseBeginners = z.object({
+  slug,
+  by: z.enum(["moderator", "member"], "refusal.invalid-field"),
+});
 export const ListChallenges = z.object({ slug, after: z.string().max(64).optional() });
 
 /** Begins one in a group. `counts`: `any`, a practice's slug, or `modality:` and a kind of practice. */
@@ -167,6 +172,8 @@ export interface ChallengeView extends ChallengeHead {
 export interface ChallengeList {
   heading: GroupHeading;
   mayBegin: boolean;
+  /** Who else begins them, for whoever may choose that; `null` for all others. */
+  begunBy: "moderator" | "member" | null;
   challenges: ChallengeHead[];
   next: string | null;
 }

@@ -1,15 +1,12 @@
 import { DateTime } from "luxon";
+import { daysAfter } from "../prompts/schedule.ts";
 
 const utc = (day: string) => DateTime.fromISO(day, { zone: "utc" });
-
-/** The day so many days after another, by the calendar alone. */
-export const dayAfter = (day: string, days: number): string =>
-  utc(day).plus({ days }).toFormat("yyyy-MM-dd");
 
 /** Every day from one to another, both included; none when the second is before the first. */
 export function daysFrom(first: string, last: string): string[] {
   const count = utc(last).diff(utc(first), "days").days;
-  return Array.from({ length: Math.max(0, count + 1) }, (_, at) => dayAfter(first, at));
+  return Array.from({ length: Math.max(0, count + 1) }, (_, at) => daysAfter(first, at));
 }
 
 /** Days from the first to the second; negative when the second is before. */

@@ -34,6 +34,7 @@ export const listChallenges = operation(
     return {
       heading: await headingFor(membership),
       mayBegin: may.challenges.begin(membership, membership),
+      begunBy: may.challenges.keep(membership, membership) ? membership.challengesBy : null,
       challenges: await headsOf(found, actor.accountId, today),
       next: rows.length > perPage ? cursorOf(page.at(-1)!) : null,
     };

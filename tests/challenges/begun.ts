@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { practiceSession } from "#db/schema/index.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { challengeView } from "#server/challenges/challenge-view.ts";
-import { dayAfter } from "#server/challenges/days.ts";
+import { daysAfter } from "#server/prompts/schedule.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -17,8 +17,8 @@ export const asked = (slug: string, more = {}) => ({
   unit: "days",
   goalEach: "7",
   goalTogether: "",
-  startsOn: dayAfter(today(), -6),
-  endsOn: dayAfter(today(), 6),
+  startsOn: daysAfter(today(), -6),
+  endsOn: daysAfter(today(), 6),
   graceDays: "2",
   ...more,
 });

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { challenge, challengeDay, challengeMember, practiceSession } from "#db/schema/index.ts";
 import { filledInMinutes, units, type Unit } from "#server/challenges/contract.ts";
-import { dayAfter } from "#server/challenges/days.ts";
+import { daysAfter } from "#server/prompts/schedule.ts";
 import { summaryOf } from "#server/challenges/summary.ts";
 import { togetherOf } from "#server/challenges/together.ts";
 import { forgetPaces } from "#server/pace.ts";
@@ -74,7 +74,7 @@ test("what all did together is what one counts by hand, whoever joins, leaves an
             await database().update(challengeMember).set({ leftAt: new Date() }).where(mine);
             isIn[one.who] = false;
           } else if (one.kind === "filled") {
-            const day = dayAfter(today(), one.day);
+            const day = daysAfter(today(), one.day);
             if (!isIn[one.who] || filled.has(`${one.who} ${day}`)) continue;
             filled.add(`${one.who} ${day}`);
             await database()
@@ -82,7 +82,7 @@ test("what all did together is what one counts by hand, whoever joins, leaves an
               .values({ challengeId: id, accountId: account.id, localDay: day });
             byHand.push({ who: one.who, day, minutes: filledInMinutes, breaths: 0 });
           } else {
-            const day = dayAfter(today(), one.day);
+            const day = daysAfter(today(), one.day);
             const { minutes, breaths } = one;
             const modality = one.isBreath ? "breathwork" : "yoga";
             const session = { practice: `own-${id}-${modality}`, minutes, breaths };

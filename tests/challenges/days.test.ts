@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAfter, daysFrom, hasGrace, isOverEverywhere } from "#server/challenges/days.ts";
+import { daysFrom, hasGrace, isOverEverywhere } from "#server/challenges/days.ts";
+import { daysAfter } from "#server/prompts/schedule.ts";
 
 const first = "2026-03-20";
 const days = daysFrom(first, "2026-04-20");
@@ -25,7 +26,7 @@ test("one more day may be filled in exactly when no seven days in a row hold mor
         const filled = all.filter((one, at) => hasGrace(all.slice(0, at), one, grace));
         fc.pre(filled.length === all.length && !filled.includes(day));
         const isKept = days.every((start) => {
-          const week = daysFrom(start, dayAfter(start, 6));
+          const week = daysFrom(start, daysAfter(start, 6));
           return [...filled, day].filter((one) => week.includes(one)).length <= grace;
         });
         expect(hasGrace(filled, day, grace)).toBe(isKept);

@@ -6,8 +6,9 @@ import { challenge, challengeDay, group, message } from "#db/schema/index.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { challengeView } from "#server/challenges/challenge-view.ts";
 import { cheer } from "#server/challenges/cheer.ts";
+import { chooseBeginners } from "#server/challenges/choose-beginners.ts";
 import { countChoices } from "#server/challenges/count-choices.ts";
-import { dayAfter } from "#server/challenges/days.ts";
+import { daysAfter } from "#server/prompts/schedule.ts";
 import { endChallenge } from "#server/challenges/end-challenge.ts";
 import { fillInDay } from "#server/challenges/fill-in-day.ts";
 import { joinChallenge } from "#server/challenges/join-challenge.ts";
@@ -44,12 +45,12 @@ test.each([
   ["breaths for each", { unit: "breaths" }, "goalEach", "challenges.breaths-together"],
   [
     "an end before the start",
-    { endsOn: dayAfter(today(), -7) },
+    { endsOn: daysAfter(today(), -7) },
     "endsOn",
     "challenges.ends-before-start",
   ],
-  ["more than three months", { endsOn: dayAfter(today(), 99) }, "endsOn", "challenges.too-long"],
-  ["one that is over", { endsOn: dayAfter(today(), -1) }, "endsOn", "challenges.already-over"],
+  ["more than three months", { endsOn: daysAfter(today(), 99) }, "endsOn", "challenges.too-long"],
+  ["one that is over", { endsOn: daysAfter(today(), -1) }, "endsOn", "challenges.already-over"],
   ["a day that is none", { startsOn: "2026-02-30" }, "startsOn", "challenges.day-needed"],
   ["eight grace days", { graceDays: "8" }, "graceDays", "challenges.grace-range"],
   ["a practice that is none", { counts: "no-such" }, "counts", "challenges.counts-needed"],
@@ -60,6 +61,21 @@ test.each([
   expect(answer).toMatchObject({ ok: false, reason: "invalid", fields: { [field]: { key } } });
   const list = await listChallenges(keeper.caller, { slug });
   expect(list).toMatchObject({ ok: true, value: { challenges: [] } });
+});
+
+test("moderators say whether every member begins challenges; nobody else does", async () => {
+  const { keeper, maya, stranger, slug } = await circle();
+  const open = { slug, by: "member" };
+  expect(await chooseBeginners(stranger.caller, open)).toMatchObject({ reason: "not-found" });
+  expect(await chooseBeginners(maya.caller, open)).toMatchObject({ reason: "forbidden" });
+  expect(await chooseBeginners(keeper.caller, { slug, by: "anyone" })).toMatchObject({
+    fields: { by: { key: "refusal.invalid-field" } },
+  });
+  expect(await chooseBeginners(keeper.caller, open)).toMatchObject({ ok: true });
+  expect(await beginChallenge(maya.caller, asked(slug))).toMatchObject({ ok: true });
+  const listed = await listChallenges(keeper.caller, { slug });
+  expect(listed).toMatchObject({ value: { begunBy: "member" } });
+  expect(await listChallenges(maya.caller, { slug })).toMatchObject({ value: { begunBy: null } });
 });
 
 test("moderators begin one, members where the group lets them, and it is there once", async () => {
@@ -99,7 +115,7 @@ test("whoever is no member finds nothing, and can do nothing there", async () =>
 
 test("joining is one deed, also twice; what was done stays when one leaves, and they come back to it", async () => {
   const { id, maya, keeper } = await begun({ goalTogether: "20" });
-  await practised(maya, dayAfter(today(), -1));
+  await practised(maya, daysAfter(today(), -1));
   expect((await seen(maya, id)).together).toMatchObject({ total: 0, people: 1 });
   await Promise.all([joinChallenge(maya.caller, { id }), joinChallenge(maya.caller, { id })]);
   const mine = await seen(maya, id);
@@ -134,9 +150,9 @@ test("a session that two devices send at once counts once", async () => {
 
 test("a day is filled in within the grace, taken back, and never two where one was left", async () => {
   const { id, keeper, maya } = await begun({ graceDays: "1" });
-  const ago = (days: number) => dayAfter(today(), -days);
+  const ago = (days: number) => daysAfter(today(), -days);
   expect(await fillInDay(maya.caller, { id, day: ago(1) })).toMatchObject({ reason: "conflict" });
-  for (const day of [ago(7), dayAfter(today(), 1), "2026-13-01"])
+  for (const day of [ago(7), daysAfter(today(), 1), "2026-13-01"])
     expect(await fillInDay(keeper.caller, { id, day })).toMatchObject({
       reason: "invalid",
       fields: { day: expect.anything() },
@@ -262,7 +278,7 @@ test("what is over everywhere is ended by the clock, with five people's distress
     await practised(who, today(), { before: 6, after: 4 });
   }
   for (let time = 0; time < 3; time++) await practised(at.maya, today(), { before: 10, after: 0 });
-  const noon = new Date(`${dayAfter(today(), 1)}T12:00:00Z`);
+  const noon = new Date(`${daysAfter(today(), 1)}T12:00:00Z`);
   await tendChallenges(new Date(noon.getTime() - 1000));
   expect((await seen(at.maya, at.id)).summary).toBeNull();
   await Promise.all([tendChallenges(noon), tendChallenges(noon)]);
@@ -295,8 +311,8 @@ test("a group's list comes in pages, none twice and none left out", async () => 
         title: `Challenge ${at}`,
         unit: "days" as const,
         goalEach: 7,
-        startsOn: dayAfter(today(), -20),
-        endsOn: dayAfter(today(), -(at % 7)),
+        startsOn: daysAfter(today(), -20),
+        endsOn: daysAfter(today(), -(at % 7)),
         authorId: keeper.account.id,
       })),
     );

@@ -16,6 +16,19 @@ export const practised: Practised[] = [
     eases: { activated: 3, settled: 1.5 },
   },
   {
+    slug: "five-senses",
+    modality: "somatic",
+    minutes: [3, 5],
+    eases: { activated: 2, shutdown: 2 },
+  },
+  { slug: "urge-surfing", modality: "meditation", minutes: [5], eases: { activated: 2.5 } },
+  {
+    slug: "chair-flow",
+    modality: "yoga",
+    minutes: [5, 10],
+    eases: { shutdown: 1.5, settled: 0.5 },
+  },
+  {
     slug: "own-evening-by-the-river",
     modality: "resourcing",
     minutes: [5, 10],

@@ -11,7 +11,7 @@ import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { countChoices } from "#server/challenges/count-choices.ts";
-import { dayAfter } from "#server/challenges/days.ts";
+import { daysAfter } from "#server/prompts/schedule.ts";
 import { listChallenges } from "#server/challenges/list-challenges.ts";
 import { templates } from "#server/challenges/templates.ts";
 import { localDay } from "#server/check-ins/local-day.ts";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const template = templates.find(({ key }) => key === from);
   const title = template ? textsIn(languageOf(args.request))(template.title) : "";
   const today = localDay(new Date(), caller.actor.timeZone);
-  const inDays = (days: number) => dayAfter(today, days);
+  const inDays = (days: number) => daysAfter(today, days);
   return {
     heading,
     choices,

@@ -1,5 +1,6 @@
 import { checkInAndInsert, checkInTogether } from "./deeds/check-in.ts";
 import { churn } from "./deeds/churn.ts";
+import { finish } from "./deeds/finish.ts";
 import { flood } from "./deeds/flood.ts";
 import { hold } from "./deeds/hold.ts";
 import { firstPages, pages } from "./deeds/pages.ts";
@@ -13,6 +14,7 @@ export const deeds = {
   checkInTogether,
   churn,
   comeBack,
+  finish,
   firstPages,
   flood,
   hold,

@@ -48,6 +48,8 @@ export const goals: Goal[] = [
   less("screen.message", "screening of a message for a crisis, p99", "ms", 0.5, 1),
   less("screen.note", "screening of a note of 2,000 characters, median", "ms", 1, 2),
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
+  less("C1", "500 finish a practice within 10 s: packets each hears ÷ sessions", "×", 0.025, 0.05),
+  more("C2", "500 finish a practice at once: sessions noted", "/s", 800, 200),
   more("R1", "50,000 reminders due at once: taken a second ÷ the bare queue's jobs", "×", 2, 1),
   less("R2", "50,000 reminders due at once: until the last is taken", "s", 20, 60),
   less("G14", "my year of check-ins: with ten years of days ÷ with a month", "×", 1.25, 1.5),

@@ -5,6 +5,7 @@ import { goals, lineFor, reaches, type Figure } from "./goals.ts";
 import { checkingIn } from "./scenarios/check-in.ts";
 import { breakingConnections } from "./scenarios/churn.ts";
 import { yearOfCheckIns } from "./scenarios/check-ins.ts";
+import { finishingTogether } from "./scenarios/finishing.ts";
 import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
 import { history } from "./scenarios/history.ts";
 import { memoryOfMembers } from "./scenarios/memory.ts";
@@ -33,6 +34,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["G11"], groupPage],
   [["G12"], checkingIn],
   [["G13"], besideAFlood],
+  [["C1", "C2"], finishingTogether],
   [["R1", "R2"], fiftyThousandReminders],
   [["G14"], yearOfCheckIns],
   [["screen", "screen.message", "screen.note"], screeningOfTexts],

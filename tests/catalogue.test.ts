@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { en } from "#app/i18n/en/index.ts";
+import { first } from "#app/i18n/en/first.ts";
 import { es } from "#app/i18n/es/index.ts";
 import { translatorFor, type PluralForms } from "#app/i18n/translate.ts";
 import { unsaid } from "#tests/support/unsaid.ts";
@@ -55,6 +56,26 @@ test("every key that a source names exists, and every key that exists is named",
   const isNamed = (key: string) =>
     named.has(key) || stems.some((stem) => key.startsWith(stem)) || key.startsWith("refusal.");
   expect([...known].filter((key) => !isNamed(key))).toEqual([]);
+});
+
+test("whoever says a word that the first screens don't bring, brings it along", () => {
+  const further = Object.keys(en).filter((word) => !(word in first));
+  const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "app"], {
+    encoding: "utf8",
+  })
+    .split("\n")
+    .filter((file) => /\.tsx?$/.test(file) && !/^app\/i18n|\.server\.tsx?$/.test(file));
+  const without = files.flatMap((file) => {
+    const source = readFileSync(file, "utf8");
+    return further
+      .filter((word) => new RegExp(`["\`]${word}\\.[a-z]`).test(source))
+      // The service worker has its few words by themselves.
+      .filter((word) => !source.includes(`"#app/i18n/en/${word}.ts"`))
+      .filter((word) => !source.includes(`import "#app/i18n/parts/${word}.ts";`))
+      .map((word) => `${file}: ${word}`);
+  });
+  expect(further.length).toBeGreaterThan(5);
+  expect(without).toEqual([]);
 });
 
 test("numbers, plurals and places are filled as each language does", () => {

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/blocks.ts";
 import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";

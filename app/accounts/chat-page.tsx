@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";

@@ -1,3 +1,7 @@
+import "#app/i18n/parts/reminders.ts";
+import "#app/i18n/parts/notifications.ts";
+import "#app/i18n/parts/blocks.ts";
+import "#app/i18n/parts/accounts.ts";
 import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";

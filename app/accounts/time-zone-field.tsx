@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { useEffect, useState } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Select } from "#app/ui/select.tsx";

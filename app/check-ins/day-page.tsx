@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";

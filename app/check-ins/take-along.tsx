@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { useEffect, useState } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/blocks.ts";
 import { BlockForm } from "#app/accounts/block-form.tsx";
 import { useT } from "#app/i18n/use-t.ts";
 import { Avatar } from "#app/ui/avatar.tsx";

@@ -14,10 +14,24 @@ export type Key = {
 export type Translate = (key: Key, fill?: Fill) => string;
 
 const loaded = new Map<Locale, Translate>();
+const words: Record<Locale, Partial<Catalogue>> = { en: {}, es: {} };
 
-/** Makes a language's texts available; the server has all, a browser only the page's own. */
-export function provideCatalogue(locale: Locale, catalogue: Catalogue): void {
-  loaded.set(locale, translatorFor(locale, catalogue));
+/** Makes a language's texts available; the server has all, a browser those of the first screens. */
+export function provideCatalogue(locale: Locale, catalogue: Partial<Catalogue>): void {
+  Object.assign(words[locale], catalogue);
+  loaded.set(locale, translatorFor(locale, words[locale]));
+}
+
+/**
+ * Brings one further word along, in both languages, with the pages that say it: a file that names one
+ * of its keys imports `parts/<word>.ts`, so that the first screens need not carry it.
+ */
+export function provideWords<Word extends keyof Catalogue>(
+  word: Word,
+  both: Record<Locale, Catalogue[Word]>,
+): void {
+  words.en[word] = both.en;
+  words.es[word] = both.es;
 }
 
 /** The texts of a language, or of whichever language this browser has loaded. */

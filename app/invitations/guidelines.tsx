@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import type { OpenInvitation } from "#server/invitations/contract.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { TimeZoneField } from "#app/accounts/time-zone-field.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/notifications.ts";
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Banner } from "#app/ui/banner.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/notifications.ts";
 import { Form, useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import type { Key } from "#app/i18n/catalogues.ts";

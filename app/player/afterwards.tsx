@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useEffect, useRef } from "react";
 import { ChoiceRow } from "#app/check-ins/choice-row.tsx";
 import { stateWord } from "#app/check-ins/lines.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import type { Beat } from "./plan.ts";
 

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useEffect, useState } from "react";
 import { ChoiceRow } from "#app/check-ins/choice-row.tsx";
 import { useLocale, useT } from "#app/i18n/use-t.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { useHeart } from "./use-heart.ts";
 

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useEffect, useMemo, useState } from "react";
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useId } from "react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/player.ts";
 import { useEffect, useRef } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";

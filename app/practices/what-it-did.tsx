@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { DotPair, tenth } from "#app/check-ins/charts/dot-pairs.tsx";
 import { DayOf } from "#app/check-ins/clock-of.tsx";
 import { useT } from "#app/i18n/use-t.ts";

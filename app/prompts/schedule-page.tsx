@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { useDay } from "#app/measures/use-day.ts";
 import { Banner } from "#app/ui/banner.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/reminders.ts";
 import { Form } from "@remix-run/react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";

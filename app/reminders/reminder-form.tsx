@@ -1,3 +1,4 @@
+import "#app/i18n/parts/reminders.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/reminders.ts";
 import { useId } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import styles from "./reminders.module.css";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DayPage } from "#app/check-ins/day-page.tsx";

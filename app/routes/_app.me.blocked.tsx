@@ -1,3 +1,4 @@
+import "#app/i18n/parts/blocks.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { BlockedPage } from "#app/accounts/blocked-page.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { ChatPage } from "#app/accounts/chat-page.tsx";

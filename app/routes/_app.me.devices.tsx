@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DevicesPage } from "#app/accounts/devices-page.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/notifications.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { act, unlessRefused } from "#app/lib/act.server.ts";

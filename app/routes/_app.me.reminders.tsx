@@ -1,3 +1,4 @@
+import "#app/i18n/parts/reminders.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";

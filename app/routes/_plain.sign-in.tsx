@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useSearchParams } from "@remix-run/react";
 import { SignInForm } from "#app/accounts/sign-in-form.tsx";

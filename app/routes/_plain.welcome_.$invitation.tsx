@@ -1,3 +1,4 @@
+import "#app/i18n/parts/accounts.ts";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { timeZones } from "#app/accounts/time-zones.server.ts";

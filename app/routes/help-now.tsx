@@ -1,3 +1,4 @@
+import "#app/i18n/parts/safety.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/lib/titled.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/safety.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { countries, type Country, type CrisisLine } from "./crisis-lines.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { LookedBack } from "#server/check-ins/look-back-contract.ts";
 import { DayOf } from "../clock-of.tsx";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import type { ReactNode } from "react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { LookedBack } from "#server/check-ins/look-back-contract.ts";

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import type { WhatHelps } from "#server/practices/contract.ts";
 

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/history.ts";
 import { useId, type ReactNode } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import styles from "./charts.module.css";

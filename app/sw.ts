@@ -42,6 +42,9 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  // Whoever goes, or comes in here, leaves and finds no player of anybody.
+  if (request.method === "POST" && /^\/sign-(in|out)$/.test(url.pathname))
+    event.waitUntil(forget());
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, url));
   else if (BUILD.files.includes(url.pathname) || url.pathname.startsWith("/assets/"))
@@ -68,14 +71,15 @@ async function file(request: Request, url: URL): Promise<Response> {
   return (await caches.match(url.pathname)) ?? fetch(request);
 }
 
+/** Ours holds no private page; the players and what another version or script kept go. */
+async function forget(): Promise<void> {
+  for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
+}
+
 self.addEventListener("message", (event) => {
   const said = event.data as { type?: string } | null;
   if (said?.type === "keep-practice") event.waitUntil(keepPractice(BUILD.name, said));
   if (said?.type !== "forget") return;
-  // Ours holds no private page; the players and what another version or script kept go.
-  const forget = async () => {
-    for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
-  };
   event.waitUntil(forget());
 });
 

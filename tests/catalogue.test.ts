@@ -67,12 +67,14 @@ test("whoever says a word that the first screens don't bring, brings it along", 
     .filter((file) => /\.tsx?$/.test(file) && !/^app\/i18n|\.server\.tsx?$/.test(file));
   const without = files.flatMap((file) => {
     const source = readFileSync(file, "utf8");
-    return further
-      .filter((word) => new RegExp(`["\`]${word}\\.[a-z]`).test(source))
-      // The service worker has its few words by themselves.
-      .filter((word) => !source.includes(`"#app/i18n/en/${word}.ts"`))
-      .filter((word) => !source.includes(`import "#app/i18n/parts/${word}.ts";`))
-      .map((word) => `${file}: ${word}`);
+    return (
+      further
+        .filter((word) => new RegExp(`["\`]${word}\\.[a-z]`).test(source))
+        // The service worker has its few words by themselves.
+        .filter((word) => !source.includes(`"#app/i18n/en/${word}.ts"`))
+        .filter((word) => !source.includes(`import "#app/i18n/parts/${word}.ts";`))
+        .map((word) => `${file}: ${word}`)
+    );
   });
   expect(further.length).toBeGreaterThan(5);
   expect(without).toEqual([]);

@@ -45,6 +45,12 @@ export interface Happenings {
   "challenge-moved": { id: string };
   /** What all did together in a challenge, told a little later and for many deeds at once. */
   "challenge-progressed": { groupId: number; slug: string; id: string; together: Together };
+  /** A case is another now, for those at whose desk it lies. */
+  "case-changed": { caseId: string; accountIds: string[] };
+  /** Somebody was told something by a moderator. */
+  "notice-written": { accountId: string };
+  /** Somebody may write in a room again or no more; without a name it is everybody in it. */
+  "writing-changed": { groupId: number; slug: string; accountId: string | null };
   /** One device was signed out. */
   "session-ended": { sessionHash: string };
   /** Every device of an account was signed out, except perhaps one. */

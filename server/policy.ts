@@ -62,6 +62,11 @@ export const may = {
     /** A note of encouragement, and an end before its time. */
     keep: all(isModerator, isLive),
   },
+  moderation: {
+    report: isMember,
+    /** Cases on the desk, also of a group that was archived. */
+    keep: isModerator,
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
@@ -76,6 +81,7 @@ export const may = {
   checkIns: Record<string, Rule>;
   prompts: Record<string, Rule>;
   challenges: Record<string, Rule>;
+  moderation: Record<string, Rule>;
   centre: Record<string, CentreRule>;
 };
 

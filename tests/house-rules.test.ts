@@ -48,6 +48,7 @@ const order = [
   "practices",
   "messages",
   "challenges",
+  "moderation",
   "notifications",
   "reminders",
 ];

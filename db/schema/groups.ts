@@ -39,6 +39,8 @@ export const group = pgTable(
     /** Who may begin a challenge: its moderators, or everybody in it. */
     challengesBy: text().$type<GroupRole>().notNull().default("moderator"),
     archivedAt: instant(),
+    /** The room takes a breath: only its moderators write until then. */
+    quietUntil: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
@@ -94,6 +96,8 @@ export const membership = pgTable(
     joinedAt: instant().notNull().defaultNow(),
     /** A pause is nobody else's business: the person hears nothing, the others see no difference. */
     pausedAt: instant(),
+    /** A moderator asked them to only read until then; the record of moderation says why. */
+    mutedUntil: instant(),
     lastReadSeq: integer().notNull().default(0),
     /** What of this group may reach its member on a closed phone. */
     notify: text().$type<NotifyLevel>().notNull().default("mentions"),

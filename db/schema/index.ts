@@ -4,6 +4,7 @@ export * from "./groups.ts";
 export * from "./invitations.ts";
 export * from "./measures.ts";
 export * from "./messages.ts";
+export * from "./moderation.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";

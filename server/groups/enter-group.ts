@@ -1,13 +1,15 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import {
   group,
+  groupBan,
   guidelinesAcceptance,
   joinRequest,
   membership,
   type GroupRole,
 } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
+import { Refusal } from "../refusal.ts";
 
 interface Entrance {
   groupId: number;
@@ -21,13 +23,29 @@ interface Entrance {
  * Lets somebody into a group, inside the caller's transaction; whether they may is decided before.
  * Done twice it changes nothing, except that a member may become moderator, never the reverse.
  * A newcomer starts with nothing unread: what was said before them is not their homework.
+ * @throws Refusal `forbidden` for whom moderators banned from the group, whichever way they come.
  */
 export async function enterGroup(entrance: Entrance): Promise<void> {
+  await refuseIfBanned(entrance);
   const isNew = await keepMembership(entrance);
   await keepAcceptance(entrance);
   await settleWaitingRequest(entrance);
   const { groupId, accountId } = entrance;
   if (isNew) announce("member-joined", { groupId, accountId });
+}
+
+async function refuseIfBanned({ groupId, accountId }: Entrance): Promise<void> {
+  const [ban] = await database()
+    .select({ until: groupBan.until })
+    .from(groupBan)
+    .where(
+      and(
+        eq(groupBan.groupId, groupId),
+        eq(groupBan.accountId, accountId),
+        or(isNull(groupBan.until), gt(groupBan.until, sql`now()`)),
+      ),
+    );
+  if (ban) throw new Refusal("forbidden", { message: { key: "groups.banned" } });
 }
 
 async function keepMembership(entrance: Entrance): Promise<boolean> {

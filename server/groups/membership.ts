@@ -12,6 +12,9 @@ export interface Membership {
   access: GroupAccess;
   role: GroupRole;
   pausedAt: Date | null;
+  /** Until then this member only reads; and until then nobody but its moderators writes here. */
+  mutedUntil: Date | null;
+  quietUntil: Date | null;
   lastReadSeq: number;
   /** The newest message's `seq` in the group. */
   lastSeq: number;
@@ -34,6 +37,8 @@ const memberships = hotQuery((db) =>
       access: group.access,
       role: membership.role,
       pausedAt: membership.pausedAt,
+      mutedUntil: membership.mutedUntil,
+      quietUntil: group.quietUntil,
       lastReadSeq: membership.lastReadSeq,
       lastSeq: group.lastSeq,
       lastChange: group.lastChange,

@@ -23,7 +23,7 @@ export type Decide = (row: MessageRow, change: number) => Promise<Patch | null>;
  * @throws Refusal `not-found` when there is no such message; whatever `decide` throws.
  */
 export async function changeMessage(
-  { groupId, slug }: Membership,
+  { groupId, slug }: Pick<Membership, "groupId" | "slug">,
   accountId: string,
   seq: number,
   decide: Decide,

@@ -12,6 +12,7 @@ import {
   type RoomView,
 } from "./contract.ts";
 import { countPins } from "./count-pins.ts";
+import { silenceOf } from "./may-change.ts";
 import { pageFor } from "./read-messages.ts";
 import { quoteMessage } from "./show-messages.ts";
 
@@ -64,5 +65,5 @@ function closedBecause(membership: Membership): Wording | null {
   if (membership.pausedAt) return { key: "messages.paused" };
   if (membership.guidelinesVersion < membership.currentGuidelinesVersion)
     return { key: "messages.guidelines-changed" };
-  return null;
+  return silenceOf(membership);
 }

@@ -1,6 +1,6 @@
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { may } from "../policy.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal, type Wording } from "../refusal.ts";
 import { editableFor } from "./contract.ts";
 import type { MessageRow } from "./message-view.ts";
 
@@ -13,7 +13,21 @@ export async function requireWriter(accountId: string, slug: string): Promise<Me
   if (!may.messages.change(membership, membership))
     throw new Refusal("conflict", { message: { key: "messages.archived" } });
   if (membership.pausedAt) throw new Refusal("conflict", { message: { key: "messages.paused" } });
+  const silence = silenceOf(membership);
+  if (silence) throw new Refusal("conflict", { message: silence });
   return membership;
+}
+
+/** Why somebody only reads for now, where a moderator asked for that; `null` when they may write. */
+export function silenceOf({
+  mutedUntil,
+  quietUntil,
+  role,
+}: Pick<Membership, "mutedUntil" | "quietUntil" | "role">): Wording | null {
+  const now = new Date();
+  if (mutedUntil && mutedUntil > now) return { key: "messages.muted" };
+  if (quietUntil && quietUntil > now && role !== "moderator") return { key: "messages.quiet" };
+  return null;
 }
 
 /** @throws Refusal `conflict` when the message's words are gone. */

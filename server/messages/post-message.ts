@@ -60,6 +60,8 @@ function refuseUnlessStored(stored: Stored): void {
   if (stored.seq !== null) return;
   if (stored.isArchived) throw new Refusal("conflict", { message: { key: "messages.archived" } });
   if (stored.isPaused) throw new Refusal("conflict", { message: { key: "messages.paused" } });
+  if (stored.isMuted) throw new Refusal("conflict", { message: { key: "messages.muted" } });
+  if (stored.isQuiet) throw new Refusal("conflict", { message: { key: "messages.quiet" } });
   throw new Refusal("conflict", { message: { key: "messages.guidelines-changed" } });
 }
 

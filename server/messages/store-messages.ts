@@ -24,6 +24,9 @@ export interface Stored {
   isMember: boolean;
   isArchived: boolean;
   isPaused: boolean;
+  /** A moderator asked them to only read for now; or asked everybody to. */
+  isMuted: boolean;
+  isQuiet: boolean;
   guidelinesChanged: boolean;
   /** The message was stored by an earlier try, in this group or (`strayed`) in another. */
   again: boolean;
@@ -40,6 +43,8 @@ interface Row {
   is_member: boolean;
   is_archived: boolean;
   is_paused: boolean;
+  is_muted: boolean;
+  is_quiet: boolean;
   guidelines_changed: boolean;
   known_group_id: number | null;
   seq: number | null;
@@ -73,7 +78,7 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       ) with ordinality as e (author_id, client_id, body, note, reply_to, mentions, place)
     ),
     room as (
-      select id, archived_at, guidelines_version from "group" where slug = ${slug}
+      select id, archived_at, guidelines_version, quiet_until from "group" where slug = ${slug}
     ),
     judged as (
       select e.*, parent.seq as parent_seq, parent_author.display_name as parent_author_name,
@@ -83,6 +88,8 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
         coalesce(m.account_id is not null and a.suspended_at is null, false) as is_member,
         coalesce(room.archived_at is not null, false) as is_archived,
         coalesce(m.paused_at is not null, false) as is_paused,
+        coalesce(m.muted_until > now(), false) as is_muted,
+        coalesce(room.quiet_until > now() and m.role <> 'moderator', false) as is_quiet,
         coalesce(m.guidelines_version < room.guidelines_version, false) as guidelines_changed,
         a.display_name as author_name,
         known.group_id as known_group_id, known.seq as known_seq, known.created_at as known_at
@@ -96,7 +103,8 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
     ),
     fresh as (
       select judged.*, row_number() over (order by place)::int as step from judged
-      where is_member and not is_archived and not is_paused and not guidelines_changed
+      where is_member and not is_archived and not is_paused and not is_muted
+        and not is_quiet and not guidelines_changed
         and known_group_id is null
     ),
     numbered as (
@@ -111,7 +119,7 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       from fresh, numbered
       returning author_id, client_id, seq, created_at
     )
-    select group_id, is_member, is_archived, is_paused, guidelines_changed, known_group_id,
+    select group_id, is_member, is_archived, is_paused, is_muted, is_quiet, guidelines_changed, known_group_id,
       coalesce(known_seq, stored.seq) as seq, author_name,
       coalesce(known_at, stored.created_at) as created_at,
       parent_seq, parent_author_name, parent_body, parent_note, parent_deleted_at, parent_hidden_at
@@ -126,6 +134,8 @@ function asStored(row: Row): Stored {
     isMember: row.is_member,
     isArchived: row.is_archived,
     isPaused: row.is_paused,
+    isMuted: row.is_muted,
+    isQuiet: row.is_quiet,
     guidelinesChanged: row.guidelines_changed,
     again: row.known_group_id !== null,
     strayed: row.known_group_id !== null && row.known_group_id !== row.group_id,

@@ -51,6 +51,17 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     on("challenge-progressed", ({ groupId, ...packet }) => {
       house.to(channelOf.members(groupId)).emit("challenge:progress", packet);
     }),
+    on("case-changed", ({ caseId, accountIds }) => {
+      for (const one of accountIds)
+        house.to(channelOf.account(one)).emit("desk:changed", { id: caseId });
+    }),
+    on("notice-written", ({ accountId }) => {
+      house.to(channelOf.account(accountId)).emit("notice:written");
+    }),
+    on("writing-changed", ({ groupId, slug, accountId }) => {
+      const channel = accountId ? channelOf.account(accountId) : channelOf.members(groupId);
+      house.to(channel).emit("room:writing", { slug });
+    }),
     on("session-ended", ({ sessionHash }) => {
       house.in(channelOf.session(sessionHash)).disconnectSockets(true);
     }),

@@ -41,6 +41,12 @@ export interface ServerToClient {
   "check-in:unshared": (packet: { slug: string; id: string }) => void;
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
+  /** A case on my desk is another now: ask for it. */
+  "desk:changed": (packet: { id: string }) => void;
+  /** A moderator told me something. */
+  "notice:written": () => void;
+  /** I may write in this room again, or no more for now: ask why. */
+  "room:writing": (packet: { slug: string }) => void;
   /** A challenge of a group of mine was begun or ended, or its note is another now: ask for it. */
   "challenge:changed": (packet: { slug: string; id: string }) => void;
   /** What all did together in a challenge of a group of mine; at most once a second, never who. */

@@ -1,0 +1,116 @@
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account, group, message, moderationCase, report } from "#db/schema/index.ts";
+import type { CaseHead } from "./contract.ts";
+import { urgencyAt } from "./urgency.ts";
+
+type Row = typeof moderationCase.$inferSelect;
+
+/** Longest excerpt on the desk's list, in characters. */
+const longestExcerpt = 140;
+
+/** Cases in few words, in the order that they are given. */
+export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
+  if (rows.length === 0) return [];
+  const [rooms, names, reported, said] = await Promise.all([
+    roomsOf(rows),
+    namesOf(rows),
+    reportedIn(rows),
+    saidIn(rows),
+  ]);
+  return rows.map((row) => {
+    const { id, groupId, personId, claimedBy } = row;
+    const why = reported.filter(({ caseId }) => caseId === id);
+    return {
+      id,
+      ...rooms.get(groupId)!,
+      subject: row.subject,
+      urgency: urgencyAt(row.urgency),
+      openedAt: row.openedAt.toISOString(),
+      dueAt: row.dueAt.toISOString(),
+      person: personOf(names, personId),
+      excerpt: said.get(id) ?? "",
+      reasons: why.map(({ reason }) => reason),
+      reporters: why.reduce((sum, { reporters }) => sum + reporters, 0),
+      claimedBy: personOf(names, claimedBy),
+      isMine: claimedBy === me,
+      isEscalated: row.escalatedAt !== null,
+    };
+  });
+}
+
+const personOf = (names: Map<string, string>, id: string | null) =>
+  id && names.has(id) ? { id, name: names.get(id)! } : null;
+
+async function roomsOf(rows: Row[]) {
+  const ids = [...new Set(rows.map(({ groupId }) => groupId))];
+  const rooms = await database()
+    .select({ id: group.id, slug: group.slug, group: group.name })
+    .from(group)
+    .where(inArray(group.id, ids));
+  return new Map(rooms.map(({ id, ...room }) => [id, room]));
+}
+
+async function namesOf(rows: Row[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap((row) => [row.personId, row.claimedBy]))];
+  const people = await database()
+    .select({ id: account.id, name: account.displayName })
+    .from(account)
+    .where(
+      inArray(
+        account.id,
+        ids.filter((id) => id !== null),
+      ),
+    );
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** Why, the commonest first; a rule counts as nobody. */
+function reportedIn(rows: Row[]) {
+  const reporters = sql<number>`count(${report.reporterId})::int`;
+  return database()
+    .select({ caseId: report.caseId, reason: report.reason, reporters })
+    .from(report)
+    .where(
+      inArray(
+        report.caseId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .groupBy(report.caseId, report.reason)
+    .orderBy(desc(sql`count(*)`), report.reason);
+}
+
+async function saidIn(rows: Row[]): Promise<Map<string, string>> {
+  const about = rows.filter(({ messageSeq }) => messageSeq !== null);
+  if (about.length === 0) return new Map();
+  const found = await database()
+    .select({
+      id: moderationCase.id,
+      body: sql<string>`left(${message.body}, ${longestExcerpt * 2})`,
+    })
+    .from(moderationCase)
+    .innerJoin(
+      message,
+      and(eq(message.groupId, moderationCase.groupId), eq(message.seq, moderationCase.messageSeq)),
+    )
+    .where(
+      inArray(
+        moderationCase.id,
+        about.map(({ id }) => id),
+      ),
+    );
+  const short = (body: string) => [...body.replace(/\s+/g, " ")].slice(0, longestExcerpt).join("");
+  return new Map(found.map(({ id, body }) => [id, short(body)]));
+}
+
+/** Cases that wait for whoever moderates these groups, or, of staff, that were handed to them. */
+export const waitsFor = (groupIds: number[], isStaff: boolean, me: string) =>
+  and(
+    isNull(moderationCase.resolvedAt),
+    or(
+      groupIds.length > 0 ? inArray(moderationCase.groupId, groupIds) : sql`false`,
+      isStaff ? sql`${moderationCase.escalatedAt} is not null` : sql`false`,
+    ),
+    sql`${moderationCase.personId} is distinct from ${me}::uuid`,
+  );

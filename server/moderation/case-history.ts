@@ -1,0 +1,94 @@
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account, caseNote, moderationAct, moderationCase, report } from "#db/schema/index.ts";
+import { unseal } from "../vault/seal.ts";
+import type { ActView, CaseView } from "./contract.ts";
+import { counterOf } from "./undo-act.ts";
+
+/** Most lines of each kind that a case shows. */
+const most = 100;
+
+/** What was done in a case, the oldest first. */
+export async function historyOf(caseId: string, isWorking: boolean): Promise<ActView[]> {
+  const rows = await database()
+    .select({ act: moderationAct, name: account.displayName })
+    .from(moderationAct)
+    .leftJoin(account, eq(account.id, moderationAct.actorId))
+    .where(eq(moderationAct.caseId, caseId))
+    .orderBy(desc(moderationAct.id))
+    .limit(most);
+  const undone = new Set(rows.map(({ act }) => act.undoes));
+  return rows.toReversed().map(({ act, name }) => ({
+    id: act.id,
+    at: act.at.toISOString(),
+    kind: act.kind,
+    by: act.actorId && name ? { id: act.actorId, name } : null,
+    until: act.until?.toISOString() ?? null,
+    ground: act.rule,
+    reason: act.reason,
+    undoes: act.undoes,
+    mayUndo: isWorking && act.undoes === null && act.kind in counterOf && !undone.has(act.id),
+  }));
+}
+
+/** Who reported it and in which words; a flag has a rule's name instead of a person's. */
+export async function reportsOf(caseId: string): Promise<CaseView["reports"]> {
+  const rows = await database()
+    .select({ row: report, name: account.displayName })
+    .from(report)
+    .leftJoin(account, eq(account.id, report.reporterId))
+    .where(eq(report.caseId, caseId))
+    .orderBy(asc(report.createdAt))
+    .limit(most);
+  return Promise.all(
+    rows.map(async ({ row, name }) => ({
+      reason: row.reason,
+      words: row.words && row.reporterId ? await unseal(row.reporterId, row.words) : "",
+      by: row.reporterId && name ? { id: row.reporterId, name } : null,
+      at: row.createdAt.toISOString(),
+      rule: row.rule,
+    })),
+  );
+}
+
+export async function notesOf(caseId: string): Promise<CaseView["notes"]> {
+  const rows = await database()
+    .select({ row: caseNote, name: account.displayName })
+    .from(caseNote)
+    .innerJoin(account, eq(account.id, caseNote.authorId))
+    .where(eq(caseNote.caseId, caseId))
+    .orderBy(asc(caseNote.createdAt))
+    .limit(most);
+  return Promise.all(
+    rows.map(async ({ row, name }) => ({
+      id: row.id,
+      by: { id: row.authorId, name },
+      words: await unseal(row.authorId, row.words),
+      at: row.createdAt.toISOString(),
+    })),
+  );
+}
+
+/** The person's other cases in the same group, the newest first. */
+export async function earlierOf(
+  row: typeof moderationCase.$inferSelect,
+): Promise<CaseView["earlier"]> {
+  if (!row.personId) return [];
+  const rows = await database()
+    .select()
+    .from(moderationCase)
+    .where(
+      and(
+        eq(moderationCase.groupId, row.groupId),
+        inArray(moderationCase.personId, [row.personId]),
+        ne(moderationCase.id, row.id),
+      ),
+    )
+    .orderBy(desc(moderationCase.openedAt))
+    .limit(10);
+  return rows.map(({ id, openedAt, outcome }) => ({
+    id,
+    openedAt: openedAt.toISOString(),
+    outcome,
+  }));
+}

@@ -1,0 +1,221 @@
+import { z } from "zod";
+import { slug, type GroupHeading } from "../groups/contract.ts";
+
+/** Longest words of a report, a reason, a note and an appeal, in characters after Unicode NFC. */
+export const longest = { report: 1000, reason: 500, note: 2000, appeal: 1000 };
+/** Most cases on one page of the desk. */
+export const perPage = 30;
+/** So many messages before and after stand beside what a case is about. */
+export const context = 5;
+
+/** Why a member asks a moderator to look. */
+export const reasons = [
+  "danger",
+  "threat",
+  "harassment",
+  "selling",
+  "privacy",
+  "off-topic",
+  "other",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export const urgencies = ["crisis", "high", "normal"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+const id = z.uuid("refusal.invalid-field").toLowerCase();
+const words = (most: number, tooLong: string) =>
+  z
+    .string("refusal.invalid-field")
+    .max(most * 4, tooLong)
+    .refine((text) => text.isWellFormed() && !text.includes("\0"), "refusal.unreadable-text")
+    .transform((text) => text.normalize("NFC").trim())
+    .refine((text) => [...text].length <= most, tooLong);
+
+/** Reports something that was said, by its number, or a person of the group. */
+export const MakeReport = z
+  .object({
+    slug,
+    seq: z.coerce.number().int().positive().optional(),
+    personId: id.optional(),
+    reason: z.enum(reasons, "moderation.reason-needed"),
+    words: words(longest.report, "moderation.words-too-long").default(""),
+  })
+  .refine(({ seq, personId }) => (seq === undefined) !== (personId === undefined), {
+    error: "refusal.invalid-field",
+    path: ["reason"],
+  });
+
+export const ListCases = z.object({
+  /** Only of this group. */
+  group: slug.optional().catch(undefined),
+  after: z.string().max(80).optional().catch(undefined),
+});
+export const OneCase = z.object({ id });
+export const HandOver = OneCase.extend({ to: id });
+export const WriteCaseNote = OneCase.extend({
+  clientId: id,
+  words: words(longest.note, "moderation.words-too-long").refine(
+    (text) => text !== "",
+    "moderation.words-needed",
+  ),
+});
+
+/** What can be done in a case; `dismiss` says that nothing is to be done. */
+export const deeds = [
+  "hide",
+  "restore",
+  "remind",
+  "mute",
+  "unmute",
+  "pause-room",
+  "resume-room",
+  "remove",
+  "ban",
+  "unban",
+  "suspend",
+  "unsuspend",
+  "dismiss",
+  "escalate",
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** The rules that an act may rest on; templates of reasons are in the catalogue by these names. */
+export const grounds = [
+  "kindness",
+  "privacy",
+  "selling",
+  "details-of-use",
+  "off-topic",
+  "safety",
+  "other",
+] as const;
+export type Ground = (typeof grounds)[number];
+
+const yes = z.preprocess(
+  (value) => value === true || value === "on" || value === "yes",
+  z.boolean(),
+);
+
+/** Does something in a case, with a reason that the person concerned is told. */
+export const DoInCase = OneCase.extend({
+  deed: z.enum(deeds, "moderation.deed-needed"),
+  ground: z.enum(grounds, "moderation.ground-needed"),
+  reason: words(longest.reason, "moderation.words-too-long")
+    .refine((text) => text !== "", "moderation.reason-words-needed")
+    .refine((text) => !/[[{<][^\]}>]*[\]}>]/.test(text), "moderation.placeholder-left"),
+  /** How long it holds, in hours, of a mute, a paused room and perhaps a ban. */
+  hours: z.coerce
+    .number("moderation.hours-range")
+    .int("moderation.hours-range")
+    .min(1, "moderation.hours-range")
+    .max(24 * 90, "moderation.hours-range")
+    .optional(),
+  /** Whether the case is resolved by it. */
+  resolves: yes.default(true),
+});
+export const UndoAct = z.object({ act: z.coerce.number().int().positive() });
+export const MakeAppeal = z.object({
+  act: z.coerce.number().int().positive(),
+  words: words(longest.appeal, "moderation.words-too-long").refine(
+    (text) => text !== "",
+    "moderation.words-needed",
+  ),
+});
+export const DecideAppeal = z.object({
+  id,
+  decision: z.enum(["stands", "taken-back"], "refusal.invalid-field"),
+});
+
+/** Somebody as a moderator sees them. */
+export interface CasePerson {
+  id: string;
+  name: string;
+}
+
+/** A case in few words, for the desk's list. */
+export interface CaseHead {
+  id: string;
+  slug: string;
+  group: string;
+  subject: "message" | "person";
+  urgency: Urgency;
+  openedAt: string;
+  dueAt: string;
+  person: CasePerson | null;
+  /** What was said, in short; empty where it is about a person. */
+  excerpt: string;
+  /** Why, the commonest first, and how many people said so; flags count as nobody. */
+  reasons: string[];
+  reporters: number;
+  claimedBy: CasePerson | null;
+  isMine: boolean;
+  isEscalated: boolean;
+}
+
+export interface CaseList {
+  cases: CaseHead[];
+  /** Cases that wait in all, counted up to a hundred. */
+  waiting: number;
+  groups: { slug: string; name: string }[];
+  next: string | null;
+}
+
+/** One line of what was done. */
+export interface ActView {
+  id: number;
+  at: string;
+  kind: string;
+  by: CasePerson | null;
+  until: string | null;
+  ground: string | null;
+  reason: string | null;
+  undoes: number | null;
+  /** Whether whoever looks may take it back now. */
+  mayUndo: boolean;
+}
+
+export interface CaseMessage {
+  seq: number;
+  author: CasePerson | null;
+  body: string;
+  at: string;
+  gone: "hidden" | "deleted" | null;
+  isSubject: boolean;
+}
+
+/** All on one subject, for whoever works on it. */
+export interface CaseView extends CaseHead {
+  heading: GroupHeading;
+  resolvedAt: string | null;
+  outcome: string | null;
+  reports: {
+    reason: string;
+    words: string;
+    by: CasePerson | null;
+    at: string;
+    rule: string | null;
+  }[];
+  around: CaseMessage[];
+  history: ActView[];
+  notes: { id: string; by: CasePerson; words: string; at: string }[];
+  /** The person's other cases in this group, the newest first. */
+  earlier: { id: string; openedAt: string; outcome: string | null }[];
+  /** What may be done, by whoever looks, as things stand. */
+  deeds: Deed[];
+  /** Moderators to whom it can be handed. */
+  colleagues: CasePerson[];
+  isOpen: boolean;
+}
+
+/** What somebody was told about an act that concerns them. */
+export interface NoticeView {
+  id: string;
+  kind: string;
+  group: string;
+  at: string;
+  until: string | null;
+  words: string;
+  /** The act that can be appealed, if there is one and it was not yet. */
+  appeal: { act: number; state: "possible" | "waiting" | "stands" | "taken-back" } | null;
+}

@@ -1,0 +1,85 @@
+import { and, eq, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account, group, groupBan, membership } from "#db/schema/index.ts";
+import { endSessions } from "../accounts/session.ts";
+import { announce } from "../events.ts";
+import { changeMessage } from "../messages/change-message.ts";
+import type { Deed } from "./contract.ts";
+import type { FoundCase } from "./one-case.ts";
+
+/** What an effect has to know. `until` is there where the deed holds for a time. */
+export interface Effect {
+  found: FoundCase;
+  actorId: string;
+  until: Date | null;
+}
+
+/** What each deed does to the group, beside being put on record; the others do nothing more. */
+export const effects: Partial<Record<Deed, (effect: Effect) => Promise<void>>> = {
+  hide: (effect) => showMessage(effect, new Date()),
+  restore: (effect) => showMessage(effect, null),
+  mute: (effect) => mute(effect, effect.until),
+  unmute: (effect) => mute(effect, null),
+  "pause-room": (effect) => quieten(effect, effect.until),
+  "resume-room": (effect) => quieten(effect, null),
+  remove: removeMember,
+  ban,
+  unban,
+  suspend: (effect) => suspend(effect, true),
+  unsuspend: (effect) => suspend(effect, false),
+};
+
+async function showMessage({ found, actorId }: Effect, hiddenAt: Date | null): Promise<void> {
+  const { row, slug } = found;
+  const unpinned = hiddenAt && { pinnedAt: null, pinnedBy: null };
+  await changeMessage({ groupId: row.groupId, slug }, actorId, row.messageSeq!, async () => ({
+    hiddenAt,
+    ...unpinned,
+  }));
+}
+
+const membershipOf = ({ found: { row } }: Effect) =>
+  and(eq(membership.groupId, row.groupId), eq(membership.accountId, row.personId!));
+
+async function mute(effect: Effect, mutedUntil: Date | null): Promise<void> {
+  await database().update(membership).set({ mutedUntil }).where(membershipOf(effect));
+  const { row, slug } = effect.found;
+  announce("writing-changed", { groupId: row.groupId, slug, accountId: row.personId });
+}
+
+async function quieten({ found }: Effect, quietUntil: Date | null): Promise<void> {
+  const { row, slug } = found;
+  await database().update(group).set({ quietUntil }).where(eq(group.id, row.groupId));
+  announce("writing-changed", { groupId: row.groupId, slug, accountId: null });
+}
+
+async function removeMember(effect: Effect): Promise<void> {
+  await database().delete(membership).where(membershipOf(effect));
+  const { row, slug } = effect.found;
+  announce("member-left", { groupId: row.groupId, slug, accountId: row.personId! });
+}
+
+async function ban(effect: Effect): Promise<void> {
+  const { found, until } = effect;
+  const { groupId, personId } = found.row;
+  await database()
+    .insert(groupBan)
+    .values({ groupId, accountId: personId!, until })
+    .onConflictDoUpdate({
+      target: [groupBan.groupId, groupBan.accountId],
+      set: { until, createdAt: sql`now()` },
+    });
+  await removeMember(effect);
+}
+
+async function unban({ found: { row } }: Effect): Promise<void> {
+  await database()
+    .delete(groupBan)
+    .where(and(eq(groupBan.groupId, row.groupId), eq(groupBan.accountId, row.personId!)));
+}
+
+async function suspend({ found: { row } }: Effect, isSuspended: boolean): Promise<void> {
+  const suspendedAt = isSuspended ? new Date() : null;
+  await database().update(account).set({ suspendedAt }).where(eq(account.id, row.personId!));
+  if (isSuspended) await endSessions(row.personId!);
+}

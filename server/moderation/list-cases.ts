@@ -1,0 +1,80 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { group, membership, moderationCase } from "#db/schema/index.ts";
+import type { Actor } from "../actor.ts";
+import { operation } from "../operation.ts";
+import { Refusal } from "../refusal.ts";
+import { headsOf, waitsFor } from "./case-heads.ts";
+import { ListCases, perPage, type CaseList } from "./contract.ts";
+
+/** Counted no further: whoever has more waiting needs no number. */
+const countedTo = 100;
+
+/**
+ * What waits on my desk, over all groups that I moderate: the most urgent first, then the oldest. Refuses with
+ * `not-found` whoever moderates nothing.
+ */
+export const listCases = operation(
+  { input: ListCases },
+  async function listCases({ actor }, { group: only, after }): Promise<CaseList> {
+    const groups = await moderatedBy(actor);
+    const isStaff = actor.staffRole !== null;
+    if (groups.length === 0 && !isStaff) throw new Refusal("not-found");
+    const chosen = only === undefined ? groups : groups.filter(({ slug }) => slug === only);
+    const ids = chosen.map(({ id }) => id);
+    const waits = waitsFor(ids, isStaff && only === undefined, actor.accountId);
+    const { urgency, openedAt, id } = moderationCase;
+    const from = readCursor(after);
+    const rows = await database()
+      .select()
+      .from(moderationCase)
+      .where(
+        and(
+          waits,
+          from &&
+            sql`(${urgency}, ${openedAt}, ${id}) > (${from.urgency}, ${from.openedAt}::timestamptz, ${from.id}::uuid)`,
+        ),
+      )
+      .orderBy(asc(urgency), asc(openedAt), asc(id))
+      .limit(perPage + 1);
+    const page = rows.slice(0, perPage);
+    return {
+      cases: await headsOf(page, actor.accountId),
+      waiting: await countUpTo(waits),
+      groups: groups.map(({ slug, name }) => ({ slug, name })),
+      next: rows.length > perPage ? cursorOf(page.at(-1)!) : null,
+    };
+  },
+);
+
+/** The groups that somebody moderates, by name. */
+export function moderatedBy({ accountId }: Actor) {
+  return database()
+    .select({ id: group.id, slug: group.slug, name: group.name })
+    .from(membership)
+    .innerJoin(group, eq(group.id, membership.groupId))
+    .where(and(eq(membership.accountId, accountId), eq(membership.role, "moderator")))
+    .orderBy(group.name);
+}
+
+async function countUpTo(waits: ReturnType<typeof waitsFor>): Promise<number> {
+  const some = database()
+    .select({ one: sql`1`.as("one") })
+    .from(moderationCase)
+    .where(waits)
+    .limit(countedTo)
+    .as("some");
+  const [row] = await database()
+    .select({ count: sql<number>`count(*)::int` })
+    .from(some);
+  return row?.count ?? 0;
+}
+
+const cursorOf = (row: typeof moderationCase.$inferSelect) =>
+  `${row.urgency}_${row.openedAt.toISOString()}_${row.id}`;
+
+function readCursor(cursor: string | undefined) {
+  const found = /^([012])_(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(cursor ?? "");
+  if (!found || Number.isNaN(Date.parse(found[2]!))) return undefined;
+  return { urgency: Number(found[1]), openedAt: found[2]!, id: found[3]! };
+}

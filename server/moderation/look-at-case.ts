@@ -1,0 +1,73 @@
+import { and, asc, between, eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account, message, type moderationCase } from "#db/schema/index.ts";
+import { headingFor } from "../groups/heading.ts";
+import { operation } from "../operation.ts";
+import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
+import { headsOf } from "./case-heads.ts";
+import { context, OneCase, type CaseMessage, type CaseView } from "./contract.ts";
+import { deedsFor } from "./deeds-for.ts";
+import { colleaguesOf } from "./hand-over-case.ts";
+import { requireCase } from "./one-case.ts";
+import { situationOf } from "./situation.ts";
+
+/** All on one subject, with what was said around it. Refuses with `not-found` like every deed in it. */
+export const lookAtCase = operation(
+  { input: OneCase },
+  async function lookAtCase({ actor }, { id }): Promise<CaseView> {
+    const found = await requireCase(actor, id);
+    const { row, slug, name, role } = found;
+    const me = actor.accountId;
+    const isOpen = row.resolvedAt === null;
+    const isWorking = row.claimedBy === null || row.claimedBy === me || !isOpen;
+    const [[head], heading, around, reports, history, notes, earlier, colleagues, situation] =
+      await Promise.all([
+        headsOf([row], me),
+        headingFor({ groupId: row.groupId, slug, name, role }),
+        aroundOf(row),
+        reportsOf(id),
+        historyOf(id, isWorking),
+        notesOf(id),
+        earlierOf(row),
+        colleaguesOf(row, me),
+        situationOf(found, actor),
+      ]);
+    return {
+      ...head!,
+      heading,
+      resolvedAt: row.resolvedAt?.toISOString() ?? null,
+      outcome: row.outcome,
+      reports,
+      around,
+      history,
+      notes,
+      earlier,
+      colleagues,
+      deeds: isOpen ? deedsFor(situation) : [],
+      isOpen,
+    };
+  },
+);
+
+/** What a case is about in its surroundings; also what is hidden, for whoever judges has to see it. */
+async function aroundOf(row: typeof moderationCase.$inferSelect): Promise<CaseMessage[]> {
+  const { groupId, messageSeq } = row;
+  if (messageSeq === null) return [];
+  const { seq } = message;
+  const rows = await database()
+    .select({ row: message, name: account.displayName })
+    .from(message)
+    .leftJoin(account, eq(account.id, message.authorId))
+    .where(
+      and(eq(message.groupId, groupId), between(seq, messageSeq - context, messageSeq + context)),
+    )
+    .orderBy(asc(seq));
+  return rows.map(({ row: one, name }) => ({
+    seq: one.seq,
+    author: one.authorId && name ? { id: one.authorId, name } : null,
+    body: one.body,
+    at: one.createdAt.toISOString(),
+    gone: one.hiddenAt ? ("hidden" as const) : one.deletedAt ? ("deleted" as const) : null,
+    isSubject: one.seq === messageSeq,
+  }));
+}

@@ -1,0 +1,68 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { database } from "#db/client.ts";
+import { appeal, group, moderationNotice } from "#db/schema/index.ts";
+import { operation } from "../operation.ts";
+import { unseal } from "../vault/seal.ts";
+import type { NoticeView } from "./contract.ts";
+
+/** Most that are shown; older ones are over. */
+const most = 50;
+/** What can be appealed: what was done to somebody or to their words. */
+const appealable = new Set(["hide", "remind", "mute", "remove", "ban", "discard"]);
+
+/** What moderators told me, the newest first. Looking at them marks them as read. */
+export const myNotices = operation(
+  { input: z.object({}) },
+  async function myNotices({ actor }): Promise<NoticeView[]> {
+    const { accountId } = actor;
+    const rows = await database()
+      .select({ row: moderationNotice, group: group.name, appeal })
+      .from(moderationNotice)
+      .innerJoin(group, eq(group.id, moderationNotice.groupId))
+      .leftJoin(
+        appeal,
+        and(eq(appeal.actId, moderationNotice.actId), eq(appeal.accountId, accountId)),
+      )
+      .where(eq(moderationNotice.accountId, accountId))
+      .orderBy(desc(moderationNotice.createdAt))
+      .limit(most);
+    await database()
+      .update(moderationNotice)
+      .set({ readAt: sql`now()` })
+      .where(and(eq(moderationNotice.accountId, accountId), isNull(moderationNotice.readAt)));
+    return Promise.all(
+      rows.map(async ({ row, group: name, appeal: asked }) => ({
+        id: row.id,
+        kind: row.kind,
+        group: name,
+        at: row.createdAt.toISOString(),
+        until: row.until?.toISOString() ?? null,
+        words: row.words ? await unseal(accountId, row.words) : "",
+        appeal:
+          row.actId !== null && appealable.has(row.kind)
+            ? { act: row.actId, state: stateOf(asked) }
+            : null,
+      })),
+    );
+  },
+);
+
+function stateOf(
+  asked: typeof appeal.$inferSelect | null,
+): NonNullable<NoticeView["appeal"]>["state"] {
+  if (!asked) return "possible";
+  return asked.decision ?? "waiting";
+}
+
+/** How many of them I have not read. */
+export const countNotices = operation(
+  { input: z.object({}) },
+  async function countNotices({ actor }): Promise<number> {
+    const [row] = await database()
+      .select({ count: sql<number>`count(*)::int` })
+      .from(moderationNotice)
+      .where(and(eq(moderationNotice.accountId, actor.accountId), isNull(moderationNotice.readAt)));
+    return row?.count ?? 0;
+  },
+);

@@ -1,0 +1,25 @@
+import { urgencies, type Reason, type Urgency } from "./contract.ts";
+
+/** How long a case of each urgency may wait for somebody, in milliseconds. */
+export const dueIn: Record<Urgency, number> = {
+  crisis: 5 * 60_000,
+  high: 4 * 3_600_000,
+  normal: 24 * 3_600_000,
+};
+
+const byReason: Record<Reason, Urgency> = {
+  danger: "crisis",
+  threat: "high",
+  harassment: "high",
+  selling: "high",
+  privacy: "high",
+  "off-topic": "normal",
+  other: "normal",
+};
+
+/** How soon somebody has to look, by what was reported. */
+export const urgencyOf = (reason: Reason): Urgency => byReason[reason];
+
+/** As the database keeps it: 0 is the most urgent. */
+export const rankOf = (urgency: Urgency): number => urgencies.indexOf(urgency);
+export const urgencyAt = (rank: number): Urgency => urgencies[rank] ?? "normal";

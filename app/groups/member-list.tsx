@@ -1,4 +1,6 @@
 import "#app/i18n/parts/blocks.ts";
+import "#app/i18n/parts/moderation.ts";
+import { Link } from "@remix-run/react";
 import { BlockForm } from "#app/accounts/block-form.tsx";
 import { useT } from "#app/i18n/use-t.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -9,6 +11,7 @@ import type { Member } from "#server/groups/contract.ts";
 import styles from "./groups.module.css";
 
 interface Props {
+  slug: string;
   members: Member[];
   next: string | null;
   /** My own id, and those of people whom I have blocked. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** The people in a group, for those who are in it. */
-export function MemberList({ members, next, me, blocked }: Props) {
+export function MemberList({ slug, members, next, me, blocked }: Props) {
   const t = useT();
   return (
     <div className="page">
@@ -31,6 +34,14 @@ export function MemberList({ members, next, me, blocked }: Props) {
             {blocked.includes(id) && <Chip>{t("blocks.blocked")}</Chip>}
             {id !== me && !blocked.includes(id) && (
               <BlockForm id={id} name={name} isModerator={role === "moderator"} />
+            )}
+            {id !== me && (
+              <Link
+                to={`/groups/${slug}/report?person=${id}`}
+                aria-label={t("moderation.report-person", { name })}
+              >
+                {t("moderation.report")}
+              </Link>
             )}
           </li>
         ))}

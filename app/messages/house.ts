@@ -1,11 +1,9 @@
+import { askEitherWay, plain } from "#app/lib/ask-either-way.ts";
 import { ask } from "#app/lib/connection.ts";
 import type { Named } from "#server/groups/contract.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Pending } from "./room-state.ts";
-
-/** How long plain HTTP may take, in milliseconds. */
-const patience = 15_000;
 
 /** Where in a group's history to read, and which changes to bring along. */
 export interface Place {
@@ -23,7 +21,7 @@ export type Deed = "edit" | "delete" | "react" | "pin";
 export function post(slug: string, pending: Pending): Promise<Answer<MessageView>> {
   const { clientId, body, note, replyTo } = pending;
   const input = { clientId, body, contentNote: note, replyTo: replyTo?.seq };
-  return askEitherWay("message:post", slug, input, addressOf(slug));
+  return askEitherWay("message:post", { slug, ...input }, addressOf(slug));
 }
 
 /**
@@ -35,7 +33,7 @@ export function act<Value = MessageView>(
   slug: string,
   input: Record<string, unknown>,
 ): Promise<Answer<Value>> {
-  return askEitherWay(`message:${deed}`, slug, input, `${addressOf(slug)}?do=${deed}`);
+  return askEitherWay(`message:${deed}`, { slug, ...input }, `${addressOf(slug)}?do=${deed}`);
 }
 
 /**
@@ -45,22 +43,6 @@ export function act<Value = MessageView>(
 export async function findMembers(slug: string, prefix: string): Promise<Named[]> {
   const answer = await ask<Named[]>("members:find", { slug, prefix });
   return answer.ok ? answer.value : [];
-}
-
-async function askEitherWay<Value>(
-  command: string,
-  slug: string,
-  input: Record<string, unknown>,
-  address: string,
-): Promise<Answer<Value>> {
-  try {
-    return await ask<Value>(command, { slug, ...input });
-  } catch {
-    const given = Object.entries(input).filter(([, value]) => value !== undefined);
-    const body = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-    const response = await fetch(address, { ...plain(), method: "POST", body });
-    return (await response.json()) as Answer<Value>;
-  }
 }
 
 /**
@@ -93,7 +75,3 @@ export function open(slug: string, place: Place): Promise<Answer<MessagePage>> {
 }
 
 const addressOf = (slug: string) => `/groups/${encodeURIComponent(slug)}/messages`;
-const plain = () => ({
-  headers: { Accept: "application/json" },
-  signal: AbortSignal.timeout(patience),
-});

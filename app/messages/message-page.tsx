@@ -1,3 +1,4 @@
+import "#app/i18n/parts/moderation.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -52,6 +53,9 @@ export function MessagePage(props: Props) {
           <LinkButton id="reply" kind="quiet" to={`${room}?reply=${message.seq}#composer`}>
             {t("messages.reply")}
           </LinkButton>
+        )}
+        {message.author?.id !== props.me && (
+          <Link to={`${room}/report?seq=${message.seq}`}>{t("moderation.report")}</Link>
         )}
       </p>
       {!message.gone && <Reactions {...props} />}

@@ -1,7 +1,9 @@
+import "#app/i18n/parts/moderation.ts";
 import { Link } from "@remix-run/react";
 import { useState } from "react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { ReportInSheet } from "#app/moderation/report-in-sheet.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Sheet } from "#app/ui/sheet.tsx";
 import type { MessageView, ReactionKind } from "#server/messages/contract.ts";
@@ -26,7 +28,7 @@ interface Props {
 export default function MessageSheet(props: Props) {
   const { message, slug, me, onClose, onReact } = props;
   const t = useT();
-  const [isAsking, setAsking] = useState(false);
+  const [step, setStep] = useState<"all" | "delete" | "report">("all");
   const page = `/groups/${slug}/messages/${message.seq}`;
   const mine = isMine(message, me);
 
@@ -36,19 +38,25 @@ export default function MessageSheet(props: Props) {
     deed(message);
   };
 
-  if (isAsking) {
+  if (step === "delete") {
     return (
       <Sheet label={t("messages.delete")} onClose={onClose}>
         <p>{t("messages.delete-explained")}</p>
         <div className={styles.choice}>
           <Button onClick={then(props.onDelete)}>{t("messages.delete-yes")}</Button>
-          <Button kind="quiet" onClick={() => setAsking(false)}>
+          <Button kind="quiet" onClick={() => setStep("all")}>
             {t("messages.delete-no")}
           </Button>
         </div>
       </Sheet>
     );
   }
+  if (step === "report")
+    return (
+      <Sheet label={t("moderation.report-title")} onClose={onClose}>
+        <ReportInSheet slug={slug} seq={message.seq} timeZone={me.timeZone} onClose={onClose} />
+      </Sheet>
+    );
   return (
     <Sheet label={t("messages.more")} onClose={onClose}>
       <ReactionPicker
@@ -61,7 +69,7 @@ export default function MessageSheet(props: Props) {
       <ul className={styles.deeds}>
         <Deed word="messages.reply" onPress={then(props.onReply)} />
         {canEdit(message, me) && <Deed word="messages.edit" onPress={then(props.onEdit)} />}
-        {mine && <Deed word="messages.delete" onPress={() => setAsking(true)} />}
+        {mine && <Deed word="messages.delete" onPress={() => setStep("delete")} />}
         {!mine && <Deed word="messages.unread-from-here" onPress={then(props.onUnread)} />}
         {me.isModerator && (
           <Deed
@@ -74,6 +82,7 @@ export default function MessageSheet(props: Props) {
             {t(me.isModerator && message.isEdited ? "messages.earlier" : "messages.page")}
           </Link>
         </li>
+        {!mine && <Deed word="moderation.report" onPress={() => setStep("report")} />}
       </ul>
     </Sheet>
   );

@@ -23,7 +23,7 @@ export default function Members() {
   return (
     <>
       <GroupHeader heading={heading} />
-      <MemberList {...list} />
+      <MemberList slug={heading.slug} {...list} />
     </>
   );
 }

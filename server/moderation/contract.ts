@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug, type GroupHeading } from "../groups/contract.ts";
+import type { Locale } from "../locale.ts";
 
 /** Longest words of a report, a reason, a note and an appeal, in characters after Unicode NFC. */
 export const longest = { report: 1000, reason: 500, note: 2000, appeal: 1000 };
@@ -32,19 +33,35 @@ const words = (most: number, tooLong: string) =>
     .transform((text) => text.normalize("NFC").trim())
     .refine((text) => [...text].length <= most, tooLong);
 
-/** Reports something that was said, by its number, or a person of the group. */
+const subject = {
+  slug,
+  seq: z.coerce.number().int().positive().optional(),
+  personId: id.optional(),
+};
+interface Subject {
+  seq?: number | undefined;
+  personId?: string | undefined;
+}
+const isOne = ({ seq, personId }: Subject) => (seq === undefined) !== (personId === undefined);
+const oneOnly = { error: "refusal.invalid-field", path: ["reason"] };
+
+/** Names something that was said, by its number, or a person of the group. */
+export const LookAtSubject = z.object(subject).refine(isOne, oneOnly);
+
+/** Reports one of them. */
 export const MakeReport = z
   .object({
-    slug,
-    seq: z.coerce.number().int().positive().optional(),
-    personId: id.optional(),
+    ...subject,
     reason: z.enum(reasons, "moderation.reason-needed"),
     words: words(longest.report, "moderation.words-too-long").default(""),
   })
-  .refine(({ seq, personId }) => (seq === undefined) !== (personId === undefined), {
-    error: "refusal.invalid-field",
-    path: ["reason"],
-  });
+  .refine(isOne, oneOnly);
+
+/** What whoever reported is told at once: by when somebody looks. */
+export interface Reported {
+  reason: Reason;
+  lookedAtBy: string;
+}
 
 export const ListCases = z.object({
   /** Only of this group. */
@@ -187,6 +204,8 @@ export interface CaseMessage {
 /** All on one subject, for whoever works on it. */
 export interface CaseView extends CaseHead {
   heading: GroupHeading;
+  /** The language that the person reads: a reason is best written in it. */
+  reads: Locale | null;
   resolvedAt: string | null;
   outcome: string | null;
   reports: {

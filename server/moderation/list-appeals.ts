@@ -5,7 +5,7 @@ import { account, appeal, group, moderationAct } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { operation } from "../operation.ts";
 import { unseal } from "../vault/seal.ts";
-import { moderatedBy } from "./list-cases.ts";
+import { moderatedBy } from "./moderated-by.ts";
 
 /** An appeal that waits for an answer of somebody who did not do what it is about. */
 export interface WaitingAppeal {

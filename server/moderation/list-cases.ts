@@ -1,14 +1,12 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { group, membership, moderationCase } from "#db/schema/index.ts";
-import type { Actor } from "../actor.ts";
+import { moderationCase } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { headsOf, waitsFor } from "./case-heads.ts";
 import { ListCases, perPage, type CaseList } from "./contract.ts";
-
-/** Counted no further: whoever has more waiting needs no number. */
-const countedTo = 100;
+import { countUpTo } from "./count-up-to.ts";
+import { moderatedBy } from "./moderated-by.ts";
 
 /**
  * What waits on my desk, over all groups that I moderate: the most urgent first, then the oldest. Refuses with
@@ -46,29 +44,6 @@ export const listCases = operation(
     };
   },
 );
-
-/** The groups that somebody moderates, by name. */
-export function moderatedBy({ accountId }: Actor) {
-  return database()
-    .select({ id: group.id, slug: group.slug, name: group.name })
-    .from(membership)
-    .innerJoin(group, eq(group.id, membership.groupId))
-    .where(and(eq(membership.accountId, accountId), eq(membership.role, "moderator")))
-    .orderBy(group.name);
-}
-
-async function countUpTo(waits: ReturnType<typeof waitsFor>): Promise<number> {
-  const some = database()
-    .select({ one: sql`1`.as("one") })
-    .from(moderationCase)
-    .where(waits)
-    .limit(countedTo)
-    .as("some");
-  const [row] = await database()
-    .select({ count: sql<number>`count(*)::int` })
-    .from(some);
-  return row?.count ?? 0;
-}
 
 const cursorOf = (row: typeof moderationCase.$inferSelect) =>
   `${row.urgency}_${row.openedAt.toISOString()}_${row.id}`;

@@ -2,6 +2,7 @@ import { and, asc, between, eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, message, type moderationCase } from "#db/schema/index.ts";
 import { headingFor } from "../groups/heading.ts";
+import { asLocale, type Locale } from "../locale.ts";
 import { operation } from "../operation.ts";
 import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
 import { headsOf } from "./case-heads.ts";
@@ -20,7 +21,7 @@ export const lookAtCase = operation(
     const me = actor.accountId;
     const isOpen = row.resolvedAt === null;
     const isWorking = row.claimedBy === null || row.claimedBy === me || !isOpen;
-    const [[head], heading, around, reports, history, notes, earlier, colleagues, situation] =
+    const [[head], heading, around, reports, history, notes, earlier, colleagues, situation, reads] =
       await Promise.all([
         headsOf([row], me),
         headingFor({ groupId: row.groupId, slug, name, role }),
@@ -31,10 +32,12 @@ export const lookAtCase = operation(
         earlierOf(row),
         colleaguesOf(row, me),
         situationOf(found, actor),
+        languageOf(row.personId),
       ]);
     return {
       ...head!,
       heading,
+      reads,
       resolvedAt: row.resolvedAt?.toISOString() ?? null,
       outcome: row.outcome,
       reports,
@@ -48,6 +51,15 @@ export const lookAtCase = operation(
     };
   },
 );
+
+async function languageOf(accountId: string | null): Promise<Locale | null> {
+  if (accountId === null) return null;
+  const [row] = await database()
+    .select({ locale: account.locale })
+    .from(account)
+    .where(eq(account.id, accountId));
+  return asLocale(row?.locale) ?? null;
+}
 
 /** What a case is about in its surroundings; also what is hidden, for whoever judges has to see it. */
 async function aroundOf(row: typeof moderationCase.$inferSelect): Promise<CaseMessage[]> {

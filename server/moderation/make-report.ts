@@ -1,12 +1,10 @@
-import { and, eq } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { membership, message } from "#db/schema/index.ts";
 import { requireMembership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
-import { MakeReport } from "./contract.ts";
+import { MakeReport, type Reported } from "./contract.ts";
 import { raise } from "./raise.ts";
+import { reportedSubject } from "./reported-subject.ts";
 import { urgencyOf } from "./urgency.ts";
 
 /**
@@ -18,34 +16,18 @@ export const makeReport = operation(
     input: MakeReport,
     pace: [{ name: "make-report", points: 15, seconds: 3600, per: perAccount }],
   },
-  async function makeReport({ actor }, { slug, seq, personId, reason, words }) {
+  async function makeReport({ actor }, { slug, seq, personId, reason, words }): Promise<Reported> {
     const { groupId } = await requireMembership(actor.accountId, slug);
+    const subject = await reportedSubject(groupId, { seq, personId });
     const about =
-      seq === undefined
-        ? { personId: await memberOf(groupId, personId!) }
-        : { seq, personId: await authorOf(groupId, seq) };
+      subject.seq === null
+        ? { personId: subject.personId! }
+        : { seq: subject.seq, personId: subject.personId };
     if (about.personId === actor.accountId)
       throw new Refusal("conflict", { message: { key: "moderation.not-yourself" } });
     const reporterId = actor.accountId;
-    await raise({ groupId, about, urgency: urgencyOf(reason), reporterId, reason, words });
-    return { slug, reason };
+    const urgency = urgencyOf(reason);
+    const { dueAt } = await raise({ groupId, about, urgency, reporterId, reason, words });
+    return { reason, lookedAtBy: dueAt.toISOString() };
   },
 );
-
-async function authorOf(groupId: number, seq: number): Promise<string | null> {
-  const [row] = await database()
-    .select({ authorId: message.authorId, notice: message.notice })
-    .from(message)
-    .where(and(eq(message.groupId, groupId), eq(message.seq, seq)));
-  if (!row || row.notice) throw new Refusal("not-found");
-  return row.authorId;
-}
-
-async function memberOf(groupId: number, accountId: string): Promise<string> {
-  const [row] = await database()
-    .select({ id: membership.accountId })
-    .from(membership)
-    .where(and(eq(membership.groupId, groupId), eq(membership.accountId, accountId)));
-  if (!row) throw new Refusal("not-found");
-  return row.id;
-}

@@ -24,13 +24,19 @@ export interface Raised {
  * One reporter counts once in a case, and so does one rule; the most urgent of all that was raised is the case's
  * urgency. Inside the caller's transaction, if there is one.
  */
-export function raise(raised: Raised): Promise<{ caseId: string; isNew: boolean }> {
+export function raise(
+  raised: Raised,
+): Promise<{ caseId: string; isNew: boolean; dueAt: Date }> {
   return transaction(async () => {
-    const found = await openCase(raised);
+    // A case may be resolved in the very moment that we find it; then there is a new one.
+    const found =
+      (await openCase(raised)) ?? (await openCase(raised)) ?? (await openCase(raised));
+    if (!found) throw new Error("Every case about this was resolved in the moment it was opened.");
     const isNew = await addReport(found.id, raised);
-    if (isNew && rankOf(raised.urgency) < found.urgency) await hasten(found.id, raised.urgency);
-    if (isNew) await tellModerators(raised.groupId, found.id);
-    return { caseId: found.id, isNew };
+    const isMoreUrgent = rankOf(raised.urgency) < found.urgency;
+    const dueAt = isMoreUrgent ? await hasten(found.id, raised.urgency) : found.dueAt;
+    if (isNew || isMoreUrgent) await tellModerators(raised.groupId, found.id);
+    return { caseId: found.id, isNew, dueAt };
   });
 }
 
@@ -63,30 +69,31 @@ async function openCase({ groupId, about, urgency }: Raised) {
       ),
     )
     .for("update");
-  if (!found) throw new Error("A case was resolved in the moment that it was raised.");
   return found;
 }
 
+/** Whoever reports again may say something else, and keeps the words of before if there are none now. */
 async function addReport(caseId: string, raised: Raised): Promise<boolean> {
-  const { reporterId, reason, words = "", rule = null } = raised;
-  const added = await database()
-    .insert(report)
-    .values({
-      caseId,
-      reporterId,
-      reason,
-      rule,
-      words: reporterId && words ? await sealFor(reporterId, words) : null,
-    })
-    .onConflictDoNothing()
-    .returning({ id: report.id });
-  return added.length > 0;
+  const { reporterId, reason, rule = null } = raised;
+  const words = reporterId && raised.words ? await sealFor(reporterId, raised.words) : null;
+  const row = database().insert(report).values({ caseId, reporterId, reason, rule, words });
+  const added = await (
+    reporterId === null
+      ? row.onConflictDoNothing()
+      : row.onConflictDoUpdate({
+          target: [report.caseId, report.reporterId],
+          set: { reason, words: sql`coalesce(excluded.words, ${report.words})` },
+        })
+  ).returning({ isNew: sql<boolean>`xmax = 0` });
+  return added[0]?.isNew ?? false;
 }
 
-async function hasten(caseId: string, urgency: Urgency): Promise<void> {
+async function hasten(caseId: string, urgency: Urgency): Promise<Date> {
   const soon = new Date(Date.now() + dueIn[urgency]).toISOString();
-  await database()
+  const [row] = await database()
     .update(moderationCase)
     .set({ urgency: rankOf(urgency), dueAt: sql`least(${moderationCase.dueAt}, ${soon})` })
-    .where(eq(moderationCase.id, caseId));
+    .where(eq(moderationCase.id, caseId))
+    .returning({ dueAt: moderationCase.dueAt });
+  return row!.dueAt;
 }

@@ -10,6 +10,7 @@ import { reactToMessage } from "../messages/react-to-message.ts";
 import { readMessages } from "../messages/read-messages.ts";
 import { readPins } from "../messages/read-pins.ts";
 import { readVersions } from "../messages/read-versions.ts";
+import { makeReport } from "../moderation/make-report.ts";
 import type { Caller } from "../actor.ts";
 import type { Answer } from "../operation.ts";
 import { closeRoom } from "./close-room.ts";
@@ -41,4 +42,5 @@ export const commands: Record<string, Command> = {
   "group:read": markRead,
   "group:unread": markUnread,
   "check-in:save": saveCheckIn,
+  "report:make": makeReport,
 };

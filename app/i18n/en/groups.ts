@@ -66,6 +66,7 @@ export const groups = {
   "you-declined": "Done. The person can ask again later.",
 
   "accept-first": "Tick this if you agree. Then you can go on.",
+  banned: "For now you can't be in this group. “From the moderators” in Me says why.",
   "not-open": "This group can't be joined right away.",
   "not-asked": "This group does not take requests.",
   "guidelines-changed":

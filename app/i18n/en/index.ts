@@ -1,7 +1,9 @@
 import { first } from "./first.ts";
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
+import { desk } from "./desk.ts";
 import { history } from "./history.ts";
+import { moderation } from "./moderation.ts";
 import { notifications } from "./notifications.ts";
 import { player } from "./player.ts";
 import { reminders } from "./reminders.ts";
@@ -12,7 +14,9 @@ export const en = {
   ...first,
   accounts,
   blocks,
+  desk,
   history,
+  moderation,
   notifications,
   player,
   reminders,

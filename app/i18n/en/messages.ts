@@ -85,4 +85,6 @@ export const messages = {
   archived: "This group is archived. It can be read, but not written in.",
   paused: "You are taking a break from this group. Come back to it first, then write.",
   "guidelines-changed": "The group's guidelines have changed. Please read them, then write.",
+  muted: "For now you can read along. You can write again later.",
+  quiet: "The room takes a breath together. You can read, and write again in a while.",
 } as const;

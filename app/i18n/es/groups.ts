@@ -71,6 +71,7 @@ export const groups = {
   "you-declined": "Hecho. La persona puede volver a pedirlo más adelante.",
 
   "accept-first": "Marca esta casilla si te parece bien. Después puedes seguir.",
+  banned: "Por ahora no puedes estar en este grupo. En Yo, «De la moderación» dice por qué.",
   "not-open": "A este grupo no se puede entrar directamente.",
   "not-asked": "Este grupo no recibe peticiones.",
   "guidelines-changed":

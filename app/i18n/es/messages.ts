@@ -87,4 +87,6 @@ export const messages = {
   archived: "Este grupo está archivado. Se puede leer, pero no escribir.",
   paused: "Te estás tomando una pausa de este grupo. Vuelve primero y luego escribe.",
   "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
+  muted: "Por ahora puedes leer. Más adelante podrás escribir otra vez.",
+  quiet: "La sala respira un momento. Puedes leer, y escribir otra vez dentro de un rato.",
 } satisfies Translation<typeof english>;

@@ -1,3 +1,5 @@
+import "#app/i18n/parts/desk.ts";
+import "#app/i18n/parts/moderation.ts";
 import "#app/i18n/parts/reminders.ts";
 import "#app/i18n/parts/notifications.ts";
 import "#app/i18n/parts/blocks.ts";
@@ -18,6 +20,10 @@ interface Props {
   timeZone: string;
   locale: string;
   isStaff: boolean;
+  /** Cases that wait on the desk; `null` for whoever has none. */
+  waiting: number | null;
+  /** What moderators told me and I have not read. */
+  unreadNotices: number;
   zones: string[];
   isSaved: boolean;
   refused: Refused | undefined;
@@ -29,6 +35,13 @@ export function MePage(props: Props) {
   return (
     <div className="page">
       <h1 dir="auto">{props.displayName}</h1>
+      {props.waiting !== null && (
+        <Row to="/desk" title={t("desk.desk")}>
+          {props.waiting > 0
+            ? t("desk.desk-waiting", { count: props.waiting })
+            : t("desk.desk-note")}
+        </Row>
+      )}
       <Row to="/measures" title={t("measures.title")}>
         {t("measures.me-note")}
       </Row>
@@ -43,6 +56,9 @@ export function MePage(props: Props) {
       </Row>
       <Row to="/me/chat" title={t("accounts.chat")}>
         {t("accounts.chat-note")}
+      </Row>
+      <Row to="/me/notices" title={t("moderation.notices")}>
+        {props.unreadNotices > 0 ? t("today.notices") : t("moderation.notices-note")}
       </Row>
       <Row to="/me/blocked" title={t("blocks.title")}>
         {t("blocks.title-note")}

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { isMac } from "#app/ui/is-mac.ts";
 import { keyMeaning, takesText, type KeyMeaning } from "#app/ui/key-meaning.ts";
-import { hasQuestionKey } from "#app/ui/question-key.ts";
+import { hasSingleKeys } from "#app/ui/single-keys.ts";
 import { useAnnounce } from "#app/ui/status.tsx";
 
 const JumpDialog = lazy(() => import("./jump-dialog.tsx"));
@@ -13,11 +13,12 @@ const KeyHelp = lazy(() => import("#app/ui/key-help.tsx"));
 export function HouseKeys() {
   const [open, setOpen] = useState<"jump" | "keys" | null>(null);
   useHouseKeys(setOpen);
+  const { pathname } = useLocation();
   const onClose = () => setOpen(null);
   return (
     <Suspense>
       {open === "jump" && <JumpDialog onClose={onClose} />}
-      {open === "keys" && <KeyHelp onClose={onClose} />}
+      {open === "keys" && <KeyHelp onClose={onClose} isOnDesk={pathname.startsWith("/desk")} />}
     </Suspense>
   );
 }
@@ -60,7 +61,7 @@ function useHouseKeys(onOpen: (what: "jump" | "keys") => void): void {
       const meaning = keyMeaning(event, {
         isTyping: takesText(document.activeElement),
         isMac: isMac(),
-        hasQuestionKey: hasQuestionKey(),
+        hasSingleKeys: hasSingleKeys(),
       });
       if (!meaning) return;
       event.preventDefault();

@@ -19,6 +19,7 @@ import { useDeeds } from "./use-deeds.ts";
 import { useMarkRead } from "./use-mark-read.ts";
 import { useRoom } from "./use-room.ts";
 import { useScroll } from "./use-scroll.ts";
+import { useSilence } from "./use-silence.ts";
 import { useTellTyping } from "./use-tell-typing.ts";
 
 const MessageSheet = lazy(() => import("./message-sheet.tsx"));
@@ -70,6 +71,7 @@ export function Room(props: RoomProps) {
   const { scroller, onScroll, goTo } = scroll;
   useMarkRead(slug, scroll.seenSeq, isHeld);
   useArrivals(shown, me, me.name);
+  const silence = useSilence(slug, props.closedBecause);
   const tellTyping = useTellTyping(slug, me.showsTyping);
 
   const toEnd = useCallback(() => {
@@ -173,9 +175,9 @@ export function Room(props: RoomProps) {
           </button>
         </p>
       )}
-      {props.closedBecause ? (
+      {silence ? (
         <p className={styles.closed}>
-          {props.closedBecause} <Link to={`/groups/${slug}/about`}>{t("groups.about")}</Link>
+          {silence} <Link to={`/groups/${slug}/about`}>{t("groups.about")}</Link>
         </p>
       ) : (
         <Composer

@@ -34,7 +34,9 @@ export function ReportInSheet({ slug, seq, timeZone, onClose }: Props) {
     const answer = await askEitherWay<Reported>("report:make", input, address).catch(() => null);
     if (answer?.ok) setReported(answer.value);
     setTrouble(
-      answer?.ok ? null : ((answer && Object.values(answer.fields)[0]) ?? answer?.message ?? notNow),
+      answer?.ok
+        ? null
+        : ((answer && Object.values(answer.fields)[0]) ?? answer?.message ?? notNow),
     );
     return answer?.ok ?? false;
   }

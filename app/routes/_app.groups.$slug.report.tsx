@@ -39,7 +39,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function Report() {
   const { heading, subject, timeZone } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>() as Parameters<typeof ReportPage>[0]["done"];
+  const done = useActionData<typeof action>();
   return (
     <>
       <GroupHeader heading={heading} />

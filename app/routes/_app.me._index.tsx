@@ -3,16 +3,29 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { MePage } from "#app/accounts/me-page.tsx";
 import { timeZones } from "#app/accounts/time-zones.server.ts";
 import { rememberLanguage } from "#app/i18n/language.server.ts";
-import { act, type Refused } from "#app/lib/act.server.ts";
-import { requireActor } from "#app/lib/caller.server.ts";
+import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
+import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { useNoticeNews } from "#app/moderation/use-notice-news.ts";
 import { changeProfile } from "#server/accounts/change-profile.ts";
+import { countCases } from "#server/moderation/count-cases.ts";
+import { countNotices } from "#server/moderation/my-notices.ts";
 
 export const meta = titled("ui.me");
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { displayName, timeZone, locale, staffRole } = await requireActor(args);
-  return { displayName, timeZone, locale, isStaff: staffRole !== null, zones: timeZones };
+  const caller = await requireCaller(args);
+  const { displayName, timeZone, locale, staffRole } = caller.actor;
+  const [waiting, unread] = await Promise.all([countCases(caller, {}), countNotices(caller, {})]);
+  return {
+    displayName,
+    timeZone,
+    locale,
+    isStaff: staffRole !== null,
+    zones: timeZones,
+    waiting: unlessRefused(waiting),
+    unreadNotices: unlessRefused(unread),
+  };
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -23,6 +36,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Me() {
+  useNoticeNews();
   const [search] = useSearchParams();
   const refused = useActionData<Refused>();
   return (

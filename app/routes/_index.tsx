@@ -16,6 +16,8 @@ import type { Actor } from "#server/actor.ts";
 import { myChallenges } from "#server/challenges/my-challenges.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { measureForToday } from "#server/measures/measure-for-today.ts";
+import { countCases } from "#server/moderation/count-cases.ts";
+import { countNotices } from "#server/moderation/my-notices.ts";
 import { practiceForToday } from "#server/practices/practice-for-today.ts";
 import { promptForToday } from "#server/prompts/prompt-for-today.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
@@ -28,15 +30,18 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn, measure, prompt, practice, challenges] = await Promise.all([
-    myGroups(caller, {}),
-    myRequests(caller, {}),
-    todaysCheckIn(caller, {}),
-    measureForToday(caller, {}),
-    promptForToday(caller, {}),
-    practiceForToday(caller, {}),
-    myChallenges(caller, {}),
-  ]);
+  const [groups, requests, checkIn, measure, prompt, practice, challenges, notices, cases] =
+    await Promise.all([
+      myGroups(caller, {}),
+      myRequests(caller, {}),
+      todaysCheckIn(caller, {}),
+      measureForToday(caller, {}),
+      promptForToday(caller, {}),
+      practiceForToday(caller, {}),
+      myChallenges(caller, {}),
+      countNotices(caller, {}),
+      countCases(caller, {}),
+    ]);
   const mine = unlessRefused(groups);
   return {
     ...greetingFor(caller.actor),
@@ -48,6 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
     shareable: onlyShareable(mine),
     groups: mine,
     requests: unlessRefused(requests),
+    unreadNotices: unlessRefused(notices),
+    casesWaiting: unlessRefused(cases),
     measure: unlessRefused(measure),
     prompt: unlessRefused(prompt),
     challenges: unlessRefused(challenges),

@@ -4,6 +4,7 @@ import { TodayCard, type TodayCheckIn } from "#app/check-ins/today-card.tsx";
 import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useGroupNews } from "#app/groups/use-group-news.ts";
 import { useT } from "#app/i18n/use-t.ts";
+import { useNoticeNews } from "#app/moderation/use-notice-news.ts";
 import { MeasureCard } from "#app/measures/measure-card.tsx";
 import type { InLanguage } from "#app/practices/in-language.ts";
 import { SuggestedPractice } from "#app/practices/suggestion.tsx";
@@ -32,6 +33,10 @@ interface Props {
   shareable: ShareableGroup[];
   groups: MyGroup[];
   requests: MyRequest[];
+  /** What moderators told me and I have not read. */
+  unreadNotices: number;
+  /** Cases that wait on my desk; `null` for whoever has none. */
+  casesWaiting: number | null;
   measure: OfferedMeasure | null;
   prompt: PromptDayHead | null;
   practice: InLanguage<Suggestion> | null;
@@ -41,19 +46,23 @@ interface Props {
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
 export function Today(props: Props) {
   const { name, partOfDay, checkIn, shareable, groups, requests, measure } = props;
-  const { prompt, practice, challenges } = props;
+  const { prompt, practice, challenges, unreadNotices, casesWaiting } = props;
   const t = useT();
   useGroupNews();
+  useNoticeNews();
   useSendPractised(checkIn.accountId);
   const asked = groups.filter(({ waiting }) => waiting > 0);
   return (
     <div className={`page ${styles.today}`}>
       <h1 dir="auto">{t(greetings[partOfDay], { name })}</h1>
+      {unreadNotices > 0 && <Row to="/me/notices" title={t("today.notices")} />}
       <TodayCard key={checkIn.day} checkIn={checkIn} groups={shareable} />
       {prompt && <PromptCard prompt={prompt} />}
       <InGroups groups={groups} />
       {measure && <MeasureCard offered={measure} />}
-      {asked.length > 0 && <ForModerators groups={asked} />}
+      {(asked.length > 0 || casesWaiting) && (
+        <ForModerators groups={asked} cases={casesWaiting ?? 0} />
+      )}
       {requests.length > 0 && <MyRequests requests={requests} />}
       {challenges.length > 0 && <TodayChallenges challenges={challenges} />}
       {practice && <SuggestedPractice suggestion={practice} />}
@@ -101,12 +110,19 @@ function Unread({ groups }: { groups: MyGroup[] }) {
   );
 }
 
-function ForModerators({ groups }: { groups: MyGroup[] }) {
+function ForModerators({ groups, cases }: { groups: MyGroup[]; cases: number }) {
   const t = useT();
   return (
     <section className="stack" aria-labelledby="for-moderators">
       <h2 id="for-moderators">{t("today.for-moderators")}</h2>
       <ul className={styles.list}>
+        {cases > 0 && (
+          <li>
+            <Row to="/desk" title={t("today.desk")}>
+              {t("today.desk-waiting", { count: cases })}
+            </Row>
+          </li>
+        )}
         {groups.map(({ slug, name, waiting }) => (
           <li key={slug}>
             <Row to={`/groups/${slug}/requests`} title={name}>

@@ -1,17 +1,25 @@
 import { useState } from "react";
+import "#app/i18n/parts/desk.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { isMac } from "./is-mac.ts";
 import styles from "./key-help.module.css";
-import { hasQuestionKey, setQuestionKey } from "./question-key.ts";
+import { hasSingleKeys, setSingleKeys } from "./single-keys.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** A key by its name in the catalogue, or as it is printed on every keyboard. */
-type Cap = Extract<Key, `keys.${string}`> | "F6" | "K" | "/" | "?" | "↑" | "↓" | "×3";
+type Cap = Extract<Key, `keys.${string}`> | "F6" | "K" | "/" | "?" | "↑" | "↓" | "×3" | DeskCap;
+type DeskCap = "J" | "C" | "H" | "D" | "M" | "W" | "E" | "U" | "Z";
 interface Line {
   /** Keys pressed together; several ways to the same, or its two directions. */
   ways: Cap[][];
   word: Key;
+}
+
+interface Props {
+  onClose: () => void;
+  /** Where letters are keys too. */
+  isOnDesk: boolean;
 }
 
 const { shift, ctrl, alt } = { shift: "keys.shift", ctrl: "keys.ctrl", alt: "keys.alt" } as const;
@@ -42,20 +50,33 @@ const room: Line[] = [
   },
 ];
 
-/** Which keys do what, and the switch for the only one that is a single character. */
-export default function KeyHelp({ onClose }: { onClose: () => void }) {
+const desk: Line[] = [
+  { ways: [["J"], ["K"]], word: "desk.key-move" },
+  { ways: [["C"]], word: "desk.key-claim" },
+  { ways: [["H"]], word: "desk.key-hide" },
+  { ways: [["D"]], word: "desk.key-dismiss" },
+  { ways: [["W"]], word: "desk.key-remind" },
+  { ways: [["M"]], word: "desk.key-mute" },
+  { ways: [["E"]], word: "desk.key-escalate" },
+  { ways: [["U"]], word: "desk.key-undo" },
+  { ways: [["Z"]], word: "desk.key-alone" },
+];
+
+/** Which keys do what, and the switch for those that are a single character. */
+export default function KeyHelp({ onClose, isOnDesk }: Props) {
   const t = useT();
-  const [isOn, setOn] = useState(hasQuestionKey);
+  const [isOn, setOn] = useState(hasSingleKeys);
   return (
     <Sheet label={t("keys.title")} isWide onClose={onClose}>
       <KeyTable title={t("keys.everywhere")} lines={everywhere} />
       <KeyTable title={t("keys.room")} lines={room} />
+      {isOnDesk && <KeyTable title={t("desk.keys-desk")} lines={desk} />}
       <label className="checkbox">
         <input
           type="checkbox"
           checked={isOn}
           onChange={() => {
-            setQuestionKey(!isOn);
+            setSingleKeys(!isOn);
             setOn(!isOn);
           }}
         />

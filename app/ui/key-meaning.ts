@@ -16,7 +16,7 @@ interface Situation {
   /** Where ⌘ is what Ctrl is elsewhere; Ctrl+K cuts a line there. */
   isMac: boolean;
   /** Whether `?` alone counts: some people speak to their computers, and single keys hear them. */
-  hasQuestionKey: boolean;
+  hasSingleKeys: boolean;
 }
 
 /** What a key means on every page of a member; `null` for everything that is not ours. */
@@ -30,7 +30,7 @@ export function keyMeaning(pressed: Pressed, situation: Situation): KeyMeaning |
   if (key === "F6" && !altKey) return shiftKey ? "previous-part" : "next-part";
   if (altKey && shiftKey && key === "ArrowDown") return "next-unread";
   if (altKey && shiftKey && key === "ArrowUp") return "previous-unread";
-  const isQuestion = key === "?" && !altKey && situation.hasQuestionKey && !situation.isTyping;
+  const isQuestion = key === "?" && !altKey && situation.hasSingleKeys && !situation.isTyping;
   return isQuestion ? "keys" : null;
 }
 

@@ -5,6 +5,7 @@ export * from "./invitations.ts";
 export * from "./measures.ts";
 export * from "./messages.ts";
 export * from "./moderation.ts";
+export * from "./moderation-acts.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";

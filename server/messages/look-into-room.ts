@@ -1,7 +1,6 @@
 import { headingFor } from "../groups/heading.ts";
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
-import type { Wording } from "../refusal.ts";
 import {
   editableFor,
   longestBody,
@@ -12,8 +11,8 @@ import {
   type RoomView,
 } from "./contract.ts";
 import { countPins } from "./count-pins.ts";
-import { silenceOf } from "./may-change.ts";
 import { pageFor } from "./read-messages.ts";
+import { silenceFor } from "./silence-for.ts";
 import { quoteMessage } from "./show-messages.ts";
 
 type Wanted = { before?: number | undefined; after?: number | undefined; at?: number | undefined };
@@ -43,7 +42,7 @@ export const lookIntoRoom = operation(
       replyTo,
       longest: { body: longestBody, note: longestNote },
       editableFor,
-      closedBecause: closedBecause(membership),
+      closedBecause: silenceFor(membership),
     };
   },
 );
@@ -57,13 +56,4 @@ function placeOf(
   if (before !== undefined) return { before };
   if (after !== undefined) return { after };
   return lastSeq - lastReadSeq > pageSize ? { around: lastReadSeq + 1 } : {};
-}
-
-/** Why a member can't write here now; the same reasons as posting gives (`post-message.ts`). */
-function closedBecause(membership: Membership): Wording | null {
-  if (membership.archivedAt) return { key: "messages.archived" };
-  if (membership.pausedAt) return { key: "messages.paused" };
-  if (membership.guidelinesVersion < membership.currentGuidelinesVersion)
-    return { key: "messages.guidelines-changed" };
-  return silenceOf(membership);
 }

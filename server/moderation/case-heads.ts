@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, group, message, moderationCase, report } from "#db/schema/index.ts";
-import type { CaseHead } from "./contract.ts";
+import type { CaseHead } from "./view-contract.ts";
 import { urgencyAt } from "./urgency.ts";
 
 type Row = typeof moderationCase.$inferSelect;

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, caseNote, moderationAct, moderationCase, report } from "#db/schema/index.ts";
 import { unseal } from "../vault/seal.ts";
-import type { ActView, CaseView } from "./contract.ts";
+import type { ActView, CaseView } from "./view-contract.ts";
 import { counterOf } from "./undo-act.ts";
 
 /** Most lines of each kind that a case shows. */
@@ -51,6 +51,7 @@ export async function reportsOf(caseId: string): Promise<CaseView["reports"]> {
   );
 }
 
+/** What those who work on it wrote to each other, the oldest first. */
 export async function notesOf(caseId: string): Promise<CaseView["notes"]> {
   const rows = await database()
     .select({ row: caseNote, name: account.displayName })

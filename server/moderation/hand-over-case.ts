@@ -3,7 +3,7 @@ import { database, transaction } from "#db/client.ts";
 import { account, membership, moderationCase } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { refuseField } from "../refusal.ts";
-import type { CasePerson } from "./contract.ts";
+import type { CasePerson } from "./view-contract.ts";
 import { HandOver } from "./contract.ts";
 import { requireOpenCase } from "./one-case.ts";
 import { recordAct } from "./record-act.ts";

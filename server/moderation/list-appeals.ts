@@ -3,21 +3,10 @@ import { z } from "zod";
 import { database } from "#db/client.ts";
 import { account, appeal, group, moderationAct } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
+import type { WaitingAppeal } from "./view-contract.ts";
 import { operation } from "../operation.ts";
 import { unseal } from "../vault/seal.ts";
 import { moderatedBy } from "./moderated-by.ts";
-
-/** An appeal that waits for an answer of somebody who did not do what it is about. */
-export interface WaitingAppeal {
-  id: string;
-  group: string;
-  person: string;
-  kind: string;
-  reason: string;
-  words: string;
-  caseId: string | null;
-  at: string;
-}
 
 const most = 30;
 

@@ -4,7 +4,8 @@ import { moderationCase } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { headsOf, waitsFor } from "./case-heads.ts";
-import { ListCases, perPage, type CaseList } from "./contract.ts";
+import { ListCases, perPage } from "./contract.ts";
+import type { CaseList } from "./view-contract.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { moderatedBy } from "./moderated-by.ts";
 

@@ -6,7 +6,8 @@ import { asLocale, type Locale } from "../locale.ts";
 import { operation } from "../operation.ts";
 import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
 import { headsOf } from "./case-heads.ts";
-import { context, OneCase, type CaseMessage, type CaseView } from "./contract.ts";
+import { context, OneCase } from "./contract.ts";
+import type { CaseMessage, CaseView } from "./view-contract.ts";
 import { deedsFor } from "./deeds-for.ts";
 import { colleaguesOf } from "./hand-over-case.ts";
 import { requireCase } from "./one-case.ts";
@@ -21,19 +22,29 @@ export const lookAtCase = operation(
     const me = actor.accountId;
     const isOpen = row.resolvedAt === null;
     const isWorking = row.claimedBy === null || row.claimedBy === me || !isOpen;
-    const [[head], heading, around, reports, history, notes, earlier, colleagues, situation, reads] =
-      await Promise.all([
-        headsOf([row], me),
-        headingFor({ groupId: row.groupId, slug, name, role }),
-        aroundOf(row),
-        reportsOf(id),
-        historyOf(id, isWorking),
-        notesOf(id),
-        earlierOf(row),
-        colleaguesOf(row, me),
-        situationOf(found, actor),
-        languageOf(row.personId),
-      ]);
+    const [
+      [head],
+      heading,
+      around,
+      reports,
+      history,
+      notes,
+      earlier,
+      colleagues,
+      situation,
+      reads,
+    ] = await Promise.all([
+      headsOf([row], me),
+      headingFor({ groupId: row.groupId, slug, name, role }),
+      aroundOf(row),
+      reportsOf(id),
+      historyOf(id, isWorking),
+      notesOf(id),
+      earlierOf(row),
+      colleaguesOf(row, me),
+      situationOf(found, actor),
+      languageOf(row.personId),
+    ]);
     return {
       ...head!,
       heading,

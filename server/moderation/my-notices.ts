@@ -4,7 +4,7 @@ import { database } from "#db/client.ts";
 import { appeal, group, moderationNotice } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { unseal } from "../vault/seal.ts";
-import type { NoticeView } from "./contract.ts";
+import type { NoticeView } from "./view-contract.ts";
 
 /** Most that are shown; older ones are over. */
 const most = 50;

@@ -24,13 +24,10 @@ export interface Raised {
  * One reporter counts once in a case, and so does one rule; the most urgent of all that was raised is the case's
  * urgency. Inside the caller's transaction, if there is one.
  */
-export function raise(
-  raised: Raised,
-): Promise<{ caseId: string; isNew: boolean; dueAt: Date }> {
+export function raise(raised: Raised): Promise<{ caseId: string; isNew: boolean; dueAt: Date }> {
   return transaction(async () => {
     // A case may be resolved in the very moment that we find it; then there is a new one.
-    const found =
-      (await openCase(raised)) ?? (await openCase(raised)) ?? (await openCase(raised));
+    const found = (await openCase(raised)) ?? (await openCase(raised)) ?? (await openCase(raised));
     if (!found) throw new Error("Every case about this was resolved in the moment it was opened.");
     const isNew = await addReport(found.id, raised);
     const isMoreUrgent = rankOf(raised.urgency) < found.urgency;

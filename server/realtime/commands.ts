@@ -10,6 +10,7 @@ import { reactToMessage } from "../messages/react-to-message.ts";
 import { readMessages } from "../messages/read-messages.ts";
 import { readPins } from "../messages/read-pins.ts";
 import { readVersions } from "../messages/read-versions.ts";
+import { whySilent } from "../messages/why-silent.ts";
 import { makeReport } from "../moderation/make-report.ts";
 import type { Caller } from "../actor.ts";
 import type { Answer } from "../operation.ts";
@@ -43,4 +44,5 @@ export const commands: Record<string, Command> = {
   "group:unread": markUnread,
   "check-in:save": saveCheckIn,
   "report:make": makeReport,
+  "room:silence": whySilent,
 };

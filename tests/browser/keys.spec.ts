@@ -105,7 +105,9 @@ test("a question mark shows the keys, never while somebody types, and can be tur
   await expect(dialog).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 
-  await dialog.getByRole("checkbox", { name: "? alone shows these keys" }).uncheck();
+  await dialog
+    .getByRole("checkbox", { name: "Single keys: ? everywhere, letters on the desk" })
+    .uncheck();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("log")).toBeFocused();
   await page.keyboard.press("?");

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
+import { whySilent } from "#server/messages/why-silent.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
-import { moderationAct } from "#db/schema/index.ts";
+import { membership, moderationAct } from "#db/schema/index.ts";
 import { findSession, openSession } from "#server/accounts/session.ts";
 import { joinGroup } from "#server/groups/join-group.ts";
 import { findMembership } from "#server/groups/membership.ts";
@@ -130,10 +131,12 @@ describe("a ban", () => {
     const { ruth, sol, slug, id } = await caseAboutSol();
     const number = await done(ruth, id, "ban");
     expect(await findMembership(sol.account.id, slug)).toBeNull();
-    expect(await joinGroup(sol.caller, { slug, guidelinesVersion: 1, accept: "on" })).toMatchObject({
-      ok: false,
-      message: { key: "groups.banned" },
-    });
+    expect(await joinGroup(sol.caller, { slug, guidelinesVersion: 1, accept: "on" })).toMatchObject(
+      {
+        ok: false,
+        message: { key: "groups.banned" },
+      },
+    );
     await undoAct(ruth.caller, { act: number });
     expect(await findMembership(sol.account.id, slug)).toMatchObject({ role: "member" });
   });
@@ -224,3 +227,13 @@ async function caseIds(who: Person): Promise<string[]> {
   const list = await listCases(who.caller, {});
   return list.ok ? list.value.cases.map(({ id }) => id) : [];
 }
+
+test("whoever is muted is told why nothing can be written, at once and until it is over", async () => {
+  const { ruth, maya, sol, slug, id } = await caseAboutSol();
+  await done(ruth, id, "mute", { hours: 1 });
+  expect(await whySilent(sol.caller, { slug })).toMatchObject({ value: { key: "messages.muted" } });
+  expect(await whySilent(maya.caller, { slug })).toMatchObject({ value: null });
+  const over = { mutedUntil: new Date(Date.now() - 1000) };
+  await database().update(membership).set(over).where(eq(membership.accountId, sol.account.id));
+  expect(await whySilent(sol.caller, { slug })).toMatchObject({ value: null });
+});

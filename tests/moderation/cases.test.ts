@@ -9,8 +9,10 @@ import { lookAtCase } from "#server/moderation/look-at-case.ts";
 import { makeReport } from "#server/moderation/make-report.ts";
 import { raise } from "#server/moderation/raise.ts";
 import { writeCaseNote } from "#server/moderation/write-case-note.ts";
+import { countCases } from "#server/moderation/count-cases.ts";
+import { lookAtSubject } from "#server/moderation/look-at-subject.ts";
 import { forgetPaces } from "#server/pace.ts";
-import { nobody, people } from "#tests/support/cast.ts";
+import { nobody, people, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { say } from "#tests/support/say.ts";
 import { act, caseRow, done, onlyCase, reportOf, stage } from "./stage.ts";
@@ -19,6 +21,28 @@ await freshDatabase();
 beforeEach(forgetPaces);
 
 describe("a report", () => {
+  test("shows what it is about, tells by when somebody looks, and takes words that follow", async () => {
+    const { ruth, maya, noor, sol, slug, seq } = await stage();
+    const { displayName: name, id: personId } = sol.account;
+    expect(await lookAtSubject(maya.caller, { slug, seq })).toMatchObject({
+      value: { subject: { name, body: "Nobody here has ever been of any help." } },
+    });
+    expect(await lookAtSubject(maya.caller, { slug, personId })).toMatchObject({
+      value: { subject: { name, body: "" } },
+    });
+    expect(await lookAtSubject(noor.caller, { slug, seq })).toMatchObject({ reason: "not-found" });
+    const about = { slug, seq, reason: "harassment" };
+    const reported = await makeReport(maya.caller, about);
+    const by = reported.ok ? Date.parse(reported.value.lookedAtBy) - Date.now() : 0;
+    expect(Math.round(by / 3_600_000)).toBe(4);
+    await makeReport(maya.caller, { ...about, words: "It went on all evening." });
+    await makeReport(maya.caller, about);
+    const seen = await lookAtCase(ruth.caller, { id: await onlyCase(ruth) });
+    expect(seen).toMatchObject({
+      value: { reporters: 1, reports: [{ words: "It went on all evening." }], reads: "en" },
+    });
+  });
+
   test("puts a message before the moderators, with its words and what was said around it", async () => {
     const { ruth, maya, sol, slug, seq } = await stage();
     await say(maya, slug, "I had hoped for something else.");
@@ -201,4 +225,14 @@ test("a note among moderators is there once, sealed, and nobody else's", async (
   expect(await writeCaseNote(ruth.caller, { ...note, words: "  " })).toMatchObject({
     fields: { words: { key: "moderation.words-needed" } },
   });
+});
+
+test("the count of waiting cases is only for whoever has a desk", async () => {
+  const { ruth, maya, sol, iris, slug, seq } = await stage();
+  const countsOf = (...who: Person[]) => Promise.all(who.map((one) => countCases(one.caller, {})));
+  const before = await countsOf(iris);
+  await reportOf(maya, slug, seq);
+  const counts = await countsOf(ruth, maya, sol);
+  expect(counts).toMatchObject([{ value: 1 }, { value: null }, { value: null }]);
+  expect(await countsOf(iris)).toEqual(before);
 });

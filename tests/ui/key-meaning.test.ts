@@ -5,7 +5,7 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const means = (key: string, held: Partial<Pressed> = {}, situation = {}) =>
   keyMeaning(
     { key, ...plain, ...held },
-    { isTyping: false, isMac: false, hasQuestionKey: true, ...situation },
+    { isTyping: false, isMac: false, hasSingleKeys: true, ...situation },
   );
 
 test("Ctrl with K, or ⌘ with K on a Mac, goes to a group", () => {
@@ -21,8 +21,8 @@ test("Ctrl with K, or ⌘ with K on a Mac, goes to a group", () => {
 test("a question mark shows the keys unless somebody types, or turned it off", () => {
   expect(means("?", { shiftKey: true })).toBe("keys");
   expect(means("?", { shiftKey: true }, { isTyping: true })).toBeNull();
-  expect(means("?", { shiftKey: true }, { hasQuestionKey: false })).toBeNull();
-  expect(means("/", { ctrlKey: true }, { isTyping: true, hasQuestionKey: false })).toBe("keys");
+  expect(means("?", { shiftKey: true }, { hasSingleKeys: false })).toBeNull();
+  expect(means("/", { ctrlKey: true }, { isTyping: true, hasSingleKeys: false })).toBe("keys");
   expect(means("/", { ctrlKey: true, shiftKey: true })).toBe("keys");
   expect(means("/")).toBeNull();
 });

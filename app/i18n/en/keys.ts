@@ -21,7 +21,7 @@ export const keys = {
   reply: "Answer the last message",
   back: "Stop answering or changing; otherwise go to the newest",
   ends: "The oldest unread, or the newest",
-  "with-question": "? alone shows these keys",
+  "with-question": "Single keys: ? everywhere, letters on the desk",
   "jump-title": "Go to a group",
   "jump-find": "Name of the group",
   "jump-empty": "None of your groups is called that.",

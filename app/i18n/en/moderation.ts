@@ -15,7 +15,6 @@ export const moderation = {
   "reason-screening": "The words sound like a crisis",
   "reason-asked-for-someone": "Asked for someone",
   "report-words": "A few words (optional)",
-  "report-send": "Send",
   "report-thanks": "Thank you. A moderator will look by {time}.",
   "report-danger":
     "A moderator is told at once. If somebody is in danger right now, “Help” has the emergency number.",
@@ -63,6 +62,7 @@ export const moderation = {
     "Thank you for speaking up in {group}. A moderator looked and found that it fits the guidelines.",
   "told-appeal-answered": "Somebody else has looked again at what was decided in {group}.",
   "told-anyway": "You still have “Help” at the top, your practices and your check-ins.",
+  "notice-until": "Until",
   "appeal-open": "Ask for a second look",
   "appeal-words": "What would you like them to know?",
   "appeal-note": "Another moderator or the centre's staff reads it, not the one who decided.",

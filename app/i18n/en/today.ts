@@ -14,5 +14,8 @@ export const today = {
   "your-requests": "What you asked for",
   waiting: "You asked to join. A moderator will answer you.",
   declined: "The moderators answered: not now. You can ask again later.",
+  notices: "The moderators have something to tell you",
+  desk: "Desk",
+  "desk-waiting": { one: "{count} case waits", other: "{count} cases wait" },
   "for-moderators": "For you as a moderator",
 } as const;

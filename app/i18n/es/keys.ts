@@ -23,7 +23,7 @@ export const keys = {
   reply: "Responder al último mensaje",
   back: "Dejar de responder o cambiar; si no, ir a lo más nuevo",
   ends: "Lo más antiguo sin leer, o lo más nuevo",
-  "with-question": "El signo ? muestra estas teclas",
+  "with-question": "Teclas sueltas: ? en todas partes, letras en la mesa",
   "jump-title": "Ir a un grupo",
   "jump-find": "Nombre del grupo",
   "jump-empty": "Ninguno de tus grupos se llama así.",

@@ -17,7 +17,6 @@ export const moderation = {
   "reason-screening": "Las palabras suenan a crisis",
   "reason-asked-for-someone": "Pidió hablar con alguien",
   "report-words": "Unas palabras (si quieres)",
-  "report-send": "Enviar",
   "report-thanks": "Gracias. Alguien de la moderación lo mirará antes de: {time}.",
   "report-danger":
     "La moderación lo sabe enseguida. Si alguien está en peligro ahora mismo, en «Ayuda» está el número de emergencias.",
@@ -65,6 +64,7 @@ export const moderation = {
     "Gracias por avisar en {group}. La moderación lo miró y vio que encaja con las normas.",
   "told-appeal-answered": "Alguien más ha mirado otra vez lo que se decidió en {group}.",
   "told-anyway": "Sigues teniendo «Ayuda» arriba, tus prácticas y tus registros.",
+  "notice-until": "Hasta",
   "appeal-open": "Pedir que alguien más lo mire",
   "appeal-words": "¿Qué te gustaría que supiera?",
   "appeal-note": "Lo lee otra persona que modera o el equipo del centro, no quien lo decidió.",

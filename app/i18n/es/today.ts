@@ -16,5 +16,8 @@ export const today = {
   "your-requests": "Lo que has pedido",
   waiting: "Has pedido entrar. Te responderá alguien que modera el grupo.",
   declined: "La respuesta fue: ahora no. Puedes volver a pedirlo más adelante.",
+  notices: "La moderación tiene algo que decirte",
+  desk: "Mesa",
+  "desk-waiting": { one: "{count} caso espera", other: "{count} casos esperan" },
   "for-moderators": "Para ti, que moderas",
 } satisfies Translation<typeof english>;

@@ -1,7 +1,7 @@
-const key = "evenkeel:no-question-key";
+const key = "evenkeel:no-single-keys";
 
-/** Whether `?` alone shows the keys on this device; it does unless somebody turned it off. */
-export function hasQuestionKey(): boolean {
+/** Whether single characters are keys on this device: `?` everywhere, letters on the desk; they are unless somebody turned them off. */
+export function hasSingleKeys(): boolean {
   try {
     return localStorage.getItem(key) === null;
   } catch {
@@ -10,7 +10,7 @@ export function hasQuestionKey(): boolean {
 }
 
 /** Remembers the choice on this device; where storage is forbidden it holds as it was. */
-export function setQuestionKey(isOn: boolean): void {
+export function setSingleKeys(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(key);
     else localStorage.setItem(key, "1");

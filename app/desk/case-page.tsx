@@ -12,6 +12,7 @@ import { CaseHistory } from "./case-history.tsx";
 import { CaseNotes } from "./case-notes.tsx";
 import { CaseReports } from "./case-reports.tsx";
 import { CaseWords } from "./case-words.tsx";
+import { DeedBar } from "./deed-bar.tsx";
 import { DeedForm, type Templates } from "./deed-form.tsx";
 import { HandOverForm } from "./hand-over-form.tsx";
 import styles from "./desk.module.css";
@@ -62,7 +63,7 @@ export function CasePage(props: Props) {
         </p>
       )}
       <CaseAround view={view} timeZone={timeZone} />
-      {view.isOpen && !isTheirs && <Deeds {...props} />}
+      {view.isOpen && !isTheirs && <DeedBar deeds={view.deeds} chosen={deed} kept={kept} />}
       {deed && view.deeds.includes(deed) && !isTheirs && (
         <DeedForm key={deed} {...props} deed={deed} />
       )}
@@ -88,28 +89,6 @@ export function CasePage(props: Props) {
 
 type Outcome = "open" | "acted" | "dismissed" | "cared-for";
 const outcomeOf = (outcome: string | null) => (outcome ?? "open") as Outcome;
-
-/** Everything that can be done, always in the same order. */
-function Deeds({ view, deed: chosen, kept }: Props) {
-  const t = useT();
-  return (
-    <nav className={styles.deeds} aria-label={t("desk.deeds")}>
-      {view.deeds.map((deed) => (
-        <Link
-          key={deed}
-          to={`${kept || "?"}&deed=${deed}`}
-          className="button"
-          data-kind={deed === chosen ? undefined : "quiet"}
-          aria-current={deed === chosen || undefined}
-          replace
-          preventScrollReset
-        >
-          {t(`desk.deed-${deed}`)}
-        </Link>
-      ))}
-    </nav>
-  );
-}
 
 /** Who has it: nobody yet, me, or somebody else. */
 function Holding({ view }: { view: CaseView }) {

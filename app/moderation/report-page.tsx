@@ -8,6 +8,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import type { Reported } from "#server/moderation/contract.ts";
 import { ReportChoice } from "./report-choice.tsx";
 import { ReportThanks } from "./report-thanks.tsx";
+import styles from "./report.module.css";
 
 interface Props {
   slug: string;
@@ -34,7 +35,7 @@ export function ReportPage({ slug, subject, timeZone, done }: Props) {
       </h2>
       {refused && <ErrorSummary refused={refused} />}
       {subject.body && (
-        <blockquote className="card" dir="auto">
+        <blockquote className={`card ${styles.quote}`} dir="auto">
           {subject.body}
         </blockquote>
       )}

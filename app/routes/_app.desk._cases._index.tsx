@@ -1,5 +1,6 @@
 import "#app/i18n/parts/desk.ts";
 import { useMatches } from "@remix-run/react";
+import styles from "#app/desk/desk.module.css";
 import { useT } from "#app/i18n/use-t.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 
@@ -11,5 +12,5 @@ export default function NoCase() {
     | undefined;
   if (desk?.cases.length === 0)
     return <EmptyState title={t("desk.desk-empty-title")}>{t("desk.desk-empty")}</EmptyState>;
-  return <p className="muted">{t("desk.desk-choose")}</p>;
+  return <p className={`muted ${styles.hint}`}>{t("desk.desk-choose")}</p>;
 }

@@ -2,6 +2,7 @@ import { database, transaction } from "../client.ts";
 import { account, centre } from "../schema/index.ts";
 import { groups } from "./content/groups.ts";
 import { demoEmail, demoPassword, type Name } from "./content/people.ts";
+import { insertCases } from "./insert-cases.ts";
 import { insertChallenges } from "./insert-challenges.ts";
 import { insertCheckIns } from "./insert-check-ins.ts";
 import { insertGroups } from "./insert-groups.ts";
@@ -41,6 +42,7 @@ export async function seedDemo(
     await insertCheckIns(groupIds, day);
     if (seal) await insertMeasures(day, seal);
     if (seal) await insertPrompts(groupIds, now, seal);
+    if (seal) await insertCases(groupIds, seal);
     await insertReminders(day);
     await insertPractices(day);
     await insertChallenges(groupIds, day);

@@ -88,7 +88,9 @@ test("a mute closes the composer at once and can be appealed, without script too
   await expect(sols.getByRole("textbox", { name: /Write to/ })).toHaveCount(0);
 
   const storageState = await sols.context().storageState();
-  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState })).newPage();
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, storageState })
+  ).newPage();
   await plain.goto(new URL("/me/notices", sols.url()).href);
   await plain.getByText("Ask for a second look").click();
   await plain.getByLabel("What would you like them to know?").fill(`I meant well, ${tag}`);

@@ -36,6 +36,7 @@ const input = (slug: string) => ({
   prefix: "",
   arousal: 2,
   sharing: "group",
+  reason: "off-topic",
 });
 
 /** What is mine, and names a group only to share it there, is refused beside that field. */
@@ -44,7 +45,8 @@ const refusedAs: Record<string, string> = { "check-in:save": "invalid" };
 /** Everything that a stranger could have changed. */
 const contents = () =>
   bareSql()`select g.last_seq, g.last_change, m.*, (select count(*)::int from membership) as members,
-      (select count(*)::int from check_in) as check_ins
+      (select count(*)::int from check_in) as check_ins,
+      (select count(*)::int from report) as reports
     from "group" g join message m on m.group_id = g.id order by m.seq`;
 
 describe.each(Object.keys(commands))("%s", (command) => {

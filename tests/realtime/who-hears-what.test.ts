@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
-import { group } from "#db/schema/index.ts";
+import { group, membership } from "#db/schema/index.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { joinChallenge } from "#server/challenges/join-challenge.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
@@ -15,6 +15,9 @@ import { markRead } from "#server/groups/mark-read.ts";
 import { pauseGroup } from "#server/groups/pause-group.ts";
 import { editMessage } from "#server/messages/edit-message.ts";
 import { reactToMessage } from "#server/messages/react-to-message.ts";
+import { doInCase } from "#server/moderation/do-in-case.ts";
+import { listCases } from "#server/moderation/list-cases.ts";
+import { makeReport } from "#server/moderation/make-report.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
 import { asked } from "#tests/challenges/begun.ts";
@@ -128,11 +131,44 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     },
     to: ["speaking", "listening", "otherDevice", "closedRoom"],
   },
+  "desk:changed": {
+    cause: async (on) => {
+      await moderates(on.elsewhere, on.groupId);
+      await reportBy(on.listener, on);
+    },
+    to: ["closedRoom"],
+  },
+  "notice:written": {
+    cause: (on) => actAgainstSpeaker(on, "hide"),
+    to: ["speaking", "listening", "otherDevice"],
+  },
+  "room:writing": {
+    cause: (on) => actAgainstSpeaker(on, "mute"),
+    to: ["speaking"],
+  },
   "blocks:changed": {
     cause: ({ listener, speaker }) => blockPerson(listener.caller, { person: speaker.account.id }),
     to: ["listening", "otherDevice"],
   },
 };
+const moderates = (who: Person, groupId: number) =>
+  database()
+    .update(membership)
+    .set({ role: "moderator" })
+    .where(and(eq(membership.groupId, groupId), eq(membership.accountId, who.account.id)));
+const reportBy = (who: Person, { slug, seq }: Scene) =>
+  makeReport(who.caller, { slug, seq, reason: "harassment" });
+
+/** A moderator does something about what the speaker said, which the listener reported. */
+async function actAgainstSpeaker(on: Scene, deed: string): Promise<void> {
+  await moderates(on.elsewhere, on.groupId);
+  await reportBy(on.listener, on);
+  const list = await listCases(on.elsewhere.caller, {});
+  const id = list.ok ? list.value.cases[0]?.id : undefined;
+  const why = { ground: "kindness", reason: "We are kind to each other here.", hours: 1 };
+  const answer = await doInCase(on.elsewhere.caller, { id, deed, ...why });
+  if (!answer.ok) throw new Error(answer.message.key);
+}
 /** Somebody begins a challenge in a group where members do so. */
 async function beginOne(who: Person, slug: string, groupId: number): Promise<string> {
   await database().update(group).set({ challengesBy: "member" }).where(eq(group.id, groupId));

@@ -48,6 +48,7 @@ export const desk = {
   history: "History",
   "history-none": "Nothing was done yet.",
   "undo-this": "Take back",
+  "more-deeds": "More that can be done",
   deeds: "What to do",
   "deed-hide": "Hide",
   "deed-restore": "Show again",

@@ -50,6 +50,7 @@ export const desk = {
   history: "Historia",
   "history-none": "Aún no se ha hecho nada.",
   "undo-this": "Deshacer",
+  "more-deeds": "Más que se puede hacer",
   deeds: "Qué hacer",
   "deed-hide": "Ocultar",
   "deed-restore": "Mostrar otra vez",

@@ -49,6 +49,8 @@ export interface Happenings {
   "case-changed": { caseId: string; accountIds: string[] };
   /** Somebody was told something by a moderator. */
   "notice-written": { accountId: string };
+  /** What somebody said sounds as if they were in danger: only they are told so. */
+  "care-offered": { accountId: string; slug: string; seq: number };
   /** Somebody may write in a room again or no more; without a name it is everybody in it. */
   "writing-changed": { groupId: number; slug: string; accountId: string | null };
   /** One device was signed out. */

@@ -33,6 +33,14 @@ export interface Jobs {
   "tend-challenges": Record<string, never>;
   /** Hands over the reminders that wait for one way of sending. */
   "send-reminders": { channel: "push" | "mail" };
+  /** Brings a crisis case that nobody has claimed to the next who may be there. */
+  "escalate-case": { caseId: string; step: number };
+  /** Tells one person on call that somebody asks for them. */
+  "alert-person": { caseId: string; accountId: string; by: "push" | "mail" };
+  /** Closes and opens rooms by their hours. */
+  "tend-hours": Record<string, never>;
+  /** Looks at what a killed process did not look at any more, whether somebody is in danger. */
+  "sweep-screening": Record<string, never>;
   /** Plans somebody's next reminder anew, after their zone or quiet hours changed. */
   "plan-reminder": { accountId: string };
 }

@@ -50,6 +50,7 @@ const order = [
   "challenges",
   "moderation",
   "notifications",
+  "roster",
   "reminders",
 ];
 const grammar = [

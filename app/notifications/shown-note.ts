@@ -20,6 +20,7 @@ const titles = {
   mention: "notifications.shown-mention",
   reminder: "notifications.shown-reminder",
   rest: "notifications.shown-rest",
+  alert: "notifications.shown-alert",
   test: "notifications.shown-test",
 } as const satisfies Record<PushNote["kind"], Key>;
 

@@ -18,6 +18,8 @@ import { instant } from "./columns.ts";
 export type GroupAccess = "open" | "by_request" | "invite_only";
 export type NotifyLevel = "all" | "mentions" | "nothing";
 export type GroupRole = "member" | "moderator";
+/** What is different when nobody is meant to be with a group. */
+export type OutsideHours = "open" | "note" | "quiet";
 
 /** A moderated circle of members. */
 export const group = pgTable(
@@ -41,11 +43,20 @@ export const group = pgTable(
     archivedAt: instant(),
     /** The room takes a breath: only its moderators write until then. */
     quietUntil: instant(),
+    /** Outside of its open hours: nothing is different, it is said, or only moderators write. */
+    outside: text().$type<OutsideHours>().notNull().default("note"),
+    /** IANA zone in which the group's hours and shifts are meant. */
+    timeZone: text().notNull().default("UTC"),
+    /** Nobody is with it, and only its moderators write until then; kept by `roster/tend-hours.ts`. */
+    restsUntil: instant(),
+    /** Up to this `seq` it was looked at whether somebody is in danger. */
+    screenedSeq: integer().notNull().default(0),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex("group_slug").on(t.slug),
     index("group_access").on(t.access, t.name),
+    check("group_outside", sql`${t.outside} in ('open', 'note', 'quiet')`),
     check("group_challenges_by", sql`${t.challengesBy} in ('member', 'moderator')`),
     check("group_access_known", sql`${t.access} in ('open', 'by_request', 'invite_only')`),
   ],

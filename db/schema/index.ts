@@ -9,6 +9,7 @@ export * from "./moderation-acts.ts";
 export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";
+export * from "./roster.ts";
 export * from "./patterns.ts";
 export * from "./practices.ts";
 export * from "./challenges.ts";

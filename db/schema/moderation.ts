@@ -4,6 +4,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   smallint,
   text,
   uniqueIndex,
@@ -124,3 +125,20 @@ export const caseNote = pgTable(
     index("case_note_case").on(t.caseId, t.createdAt),
   ],
 );
+
+/** That a message sounded like somebody in danger, once for each; its words are the message's. */
+export const screeningFinding = pgTable(
+  "screening_finding",
+  {
+    groupId: integer()
+      .notNull()
+      .references(() => group.id, { onDelete: "cascade" }),
+    seq: integer().notNull(),
+    topic: text().$type<CrisisTopic>().notNull(),
+    foundAt: instant().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.groupId, t.seq] })],
+);
+
+/** What it was about, as `server/safety` has it. */
+export type CrisisTopic = "self-harm" | "overdose" | "harm-to-others" | "harm-by-others";

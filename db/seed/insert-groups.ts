@@ -33,6 +33,7 @@ async function insertGroup(demo: DemoGroup, day: DateTime): Promise<number> {
       createdAt,
       lastSeq: said.length,
       notifiedSeq: said.length,
+      screenedSeq: said.length,
     })
     .returning({ id: group.id });
   if (!row) throw new Error(`The group ${slug} could not be made.`);

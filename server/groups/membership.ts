@@ -15,6 +15,7 @@ export interface Membership {
   /** Until then this member only reads; and until then nobody but its moderators writes here. */
   mutedUntil: Date | null;
   quietUntil: Date | null;
+  restsUntil: Date | null;
   lastReadSeq: number;
   /** The newest message's `seq` in the group. */
   lastSeq: number;
@@ -39,6 +40,7 @@ const memberships = hotQuery((db) =>
       pausedAt: membership.pausedAt,
       mutedUntil: membership.mutedUntil,
       quietUntil: group.quietUntil,
+      restsUntil: group.restsUntil,
       lastReadSeq: membership.lastReadSeq,
       lastSeq: group.lastSeq,
       lastChange: group.lastChange,

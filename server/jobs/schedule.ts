@@ -10,4 +10,6 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "* * * * *", job: "sweep-groups" },
   { when: "* * * * *", job: "take-reminders" },
   { when: "*/5 * * * *", job: "tend-challenges" },
+  { when: "* * * * *", job: "tend-hours" },
+  { when: "* * * * *", job: "sweep-screening" },
 ];

@@ -12,6 +12,10 @@ import { openPrompts } from "../prompts/open-prompts.ts";
 import { planReminder } from "../reminders/plan-reminder.ts";
 import { sendReminders } from "../reminders/send-reminders.ts";
 import { takeReminders } from "../reminders/take-reminders.ts";
+import { sweepScreening } from "../moderation/sweep-screening.ts";
+import { alertPerson } from "../roster/alert-person.ts";
+import { escalateCase } from "../roster/escalate-case.ts";
+import { tendHours } from "../roster/tend-hours.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
 import { freeStuckJobs } from "./free-stuck-jobs.ts";
 
@@ -27,6 +31,10 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "sweep-groups": sweepGroups,
   "open-prompts": () => openPrompts(),
   "tend-challenges": () => tendChallenges(),
+  "escalate-case": escalateCase,
+  "alert-person": alertPerson,
+  "tend-hours": () => tendHours(),
+  "sweep-screening": () => sweepScreening(),
   "take-reminders": () => takeReminders(),
   "send-reminders": sendReminders,
   "plan-reminder": ({ accountId }) => planReminder(accountId),

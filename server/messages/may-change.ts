@@ -22,11 +22,13 @@ export async function requireWriter(accountId: string, slug: string): Promise<Me
 export function silenceOf({
   mutedUntil,
   quietUntil,
+  restsUntil,
   role,
-}: Pick<Membership, "mutedUntil" | "quietUntil" | "role">): Wording | null {
+}: Pick<Membership, "mutedUntil" | "quietUntil" | "restsUntil" | "role">): Wording | null {
   const now = new Date();
   if (mutedUntil && mutedUntil > now) return { key: "messages.muted" };
   if (quietUntil && quietUntil > now && role !== "moderator") return { key: "messages.quiet" };
+  if (restsUntil && restsUntil > now && role !== "moderator") return { key: "messages.rests" };
   return null;
 }
 

@@ -62,6 +62,7 @@ function refuseUnlessStored(stored: Stored): void {
   if (stored.isPaused) throw new Refusal("conflict", { message: { key: "messages.paused" } });
   if (stored.isMuted) throw new Refusal("conflict", { message: { key: "messages.muted" } });
   if (stored.isQuiet) throw new Refusal("conflict", { message: { key: "messages.quiet" } });
+  if (stored.isResting) throw new Refusal("conflict", { message: { key: "messages.rests" } });
   throw new Refusal("conflict", { message: { key: "messages.guidelines-changed" } });
 }
 

@@ -27,6 +27,8 @@ export interface Stored {
   /** A moderator asked them to only read for now; or asked everybody to. */
   isMuted: boolean;
   isQuiet: boolean;
+  /** Nobody is with the group now, and its members only read. */
+  isResting: boolean;
   guidelinesChanged: boolean;
   /** The message was stored by an earlier try, in this group or (`strayed`) in another. */
   again: boolean;
@@ -45,6 +47,7 @@ interface Row {
   is_paused: boolean;
   is_muted: boolean;
   is_quiet: boolean;
+  is_resting: boolean;
   guidelines_changed: boolean;
   known_group_id: number | null;
   seq: number | null;
@@ -78,7 +81,8 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       ) with ordinality as e (author_id, client_id, body, note, reply_to, mentions, place)
     ),
     room as (
-      select id, archived_at, guidelines_version, quiet_until from "group" where slug = ${slug}
+      select id, archived_at, guidelines_version, quiet_until, rests_until
+      from "group" where slug = ${slug}
     ),
     judged as (
       select e.*, parent.seq as parent_seq, parent_author.display_name as parent_author_name,
@@ -90,6 +94,7 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
         coalesce(m.paused_at is not null, false) as is_paused,
         coalesce(m.muted_until > now(), false) as is_muted,
         coalesce(room.quiet_until > now() and m.role <> 'moderator', false) as is_quiet,
+        coalesce(room.rests_until > now() and m.role <> 'moderator', false) as is_resting,
         coalesce(m.guidelines_version < room.guidelines_version, false) as guidelines_changed,
         a.display_name as author_name,
         known.group_id as known_group_id, known.seq as known_seq, known.created_at as known_at
@@ -104,7 +109,7 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
     fresh as (
       select judged.*, row_number() over (order by place)::int as step from judged
       where is_member and not is_archived and not is_paused and not is_muted
-        and not is_quiet and not guidelines_changed
+        and not is_quiet and not is_resting and not guidelines_changed
         and known_group_id is null
     ),
     numbered as (
@@ -119,7 +124,8 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       from fresh, numbered
       returning author_id, client_id, seq, created_at
     )
-    select group_id, is_member, is_archived, is_paused, is_muted, is_quiet, guidelines_changed, known_group_id,
+    select group_id, is_member, is_archived, is_paused, is_muted, is_quiet, is_resting,
+      guidelines_changed, known_group_id,
       coalesce(known_seq, stored.seq) as seq, author_name,
       coalesce(known_at, stored.created_at) as created_at,
       parent_seq, parent_author_name, parent_body, parent_note, parent_deleted_at, parent_hidden_at
@@ -136,6 +142,7 @@ function asStored(row: Row): Stored {
     isPaused: row.is_paused,
     isMuted: row.is_muted,
     isQuiet: row.is_quiet,
+    isResting: row.is_resting,
     guidelinesChanged: row.guidelines_changed,
     again: row.known_group_id !== null,
     strayed: row.known_group_id !== null && row.known_group_id !== row.group_id,

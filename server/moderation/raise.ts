@@ -1,8 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { moderationCase, report, type ReportReason } from "#db/schema/index.ts";
+import { enqueue } from "../queue.ts";
 import { sealFor } from "../vault/seal.ts";
 import type { Urgency } from "./contract.ts";
+import { escalation } from "./escalation.ts";
 import { tellModerators } from "./tell-moderators.ts";
 import { dueIn, rankOf } from "./urgency.ts";
 
@@ -32,6 +34,9 @@ export function raise(raised: Raised): Promise<{ caseId: string; isNew: boolean;
     const isNew = await addReport(found.id, raised);
     const isMoreUrgent = rankOf(raised.urgency) < found.urgency;
     const dueAt = isMoreUrgent ? await hasten(found.id, raised.urgency) : found.dueAt;
+    const isCrisis = raised.urgency === "crisis" && (isNew || isMoreUrgent);
+    if (isCrisis)
+      await enqueue("escalate-case", { caseId: found.id, step: 0 }, escalation(found.id));
     if (isNew || isMoreUrgent) await tellModerators(raised.groupId, found.id);
     return { caseId: found.id, isNew, dueAt };
   });

@@ -1,5 +1,6 @@
 import { watchChallenges } from "../challenges/watch-challenges.ts";
 import { on } from "../events.ts";
+import { watchMessages } from "../moderation/watch-messages.ts";
 import { watchPosts } from "../notifications/watch-posts.ts";
 import { channelOf } from "./channels.ts";
 import type { HouseNamespace } from "./socket.ts";
@@ -55,6 +56,9 @@ export function startBroadcasts(house: HouseNamespace): () => void {
       for (const one of accountIds)
         house.to(channelOf.account(one)).emit("desk:changed", { id: caseId });
     }),
+    on("care-offered", ({ accountId, ...packet }) => {
+      house.to(channelOf.account(accountId)).emit("care:offered", packet);
+    }),
     on("notice-written", ({ accountId }) => {
       house.to(channelOf.account(accountId)).emit("notice:written");
     }),
@@ -74,6 +78,7 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     }),
     watchPosts(),
     watchChallenges(),
+    watchMessages(),
   ];
   return () => undo.forEach((stop) => stop());
 }

@@ -41,6 +41,8 @@ export interface ServerToClient {
   "check-in:unshared": (packet: { slug: string; id: string }) => void;
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
+  /** What I said sounds as if I could need somebody now. */
+  "care:offered": (packet: { slug: string; seq: number }) => void;
   /** A case on my desk is another now: ask for it. */
   "desk:changed": (packet: { id: string }) => void;
   /** A moderator told me something. */

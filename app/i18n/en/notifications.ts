@@ -49,6 +49,7 @@ export const notifications = {
   "shown-mention": "Somebody mentioned you",
   "shown-reminder": "A moment for you",
   "shown-rest": "A few words for you",
+  "shown-alert": "Somebody asks for you now",
   "shown-later": "In half an hour",
   "shown-test": "This is what a notification looks like",
 } as const;

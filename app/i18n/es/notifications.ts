@@ -52,6 +52,7 @@ export const notifications = {
   "shown-mention": "Alguien te ha mencionado",
   "shown-reminder": "Un momento para ti",
   "shown-rest": "Unas palabras para ti",
+  "shown-alert": "Alguien te necesita ahora",
   "shown-later": "En media hora",
   "shown-test": "Así se ve una notificación",
 } satisfies Translation<typeof english>;

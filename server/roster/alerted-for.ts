@@ -1,0 +1,21 @@
+import { desc, eq, inArray } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account, escalationStep } from "#db/schema/index.ts";
+import type { Alerted } from "./contract.ts";
+
+/** Whom a case was brought to last; `null` when it was to nobody yet. Staff stay unnamed. */
+export async function alertedFor(caseId: string): Promise<Alerted | null> {
+  const [last] = await database()
+    .select()
+    .from(escalationStep)
+    .where(eq(escalationStep.caseId, caseId))
+    .orderBy(desc(escalationStep.step))
+    .limit(1);
+  if (!last) return null;
+  if (last.to === "staff" || last.accountIds.length === 0) return { to: last.to, names: [] };
+  const rows = await database()
+    .select({ name: account.displayName })
+    .from(account)
+    .where(inArray(account.id, last.accountIds));
+  return { to: last.to, names: rows.map(({ name }) => name).toSorted() };
+}

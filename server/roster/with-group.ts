@@ -1,0 +1,40 @@
+import { inArray } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { account } from "#db/schema/index.ts";
+import type { Outside, WithGroup } from "./contract.ts";
+import { onCallAt, type Plan } from "./on-call.ts";
+import { occurrenceAfter, occurrenceAt, type Stretch } from "./stretch.ts";
+
+/** A group's week as it is stored. */
+export interface Week extends Plan {
+  hours: Stretch[];
+  outside: Outside;
+}
+
+/** Whether a group is open at an instant, and when it opens next; one without hours is always open. Pure. */
+export function opening({ hours, zone }: Pick<Week, "hours" | "zone">, at: Date) {
+  const isOpen = hours.length === 0 || hours.some((one) => occurrenceAt(one, zone, at));
+  if (isOpen) return { isOpen, opensAt: null };
+  const next = hours.map((one) => occurrenceAfter(one, zone, at).from.getTime());
+  return { isOpen, opensAt: new Date(Math.min(...next)) };
+}
+
+/** Who is with a group now, by name; `null` for one that has neither hours nor shifts. */
+export async function withGroup(week: Week, at: Date): Promise<WithGroup | null> {
+  if (week.hours.length === 0 && week.shifts.length === 0) return null;
+  const { isOpen, opensAt } = opening(week, at);
+  const ids = onCallAt(week, at).map(({ accountId }) => accountId);
+  const rows =
+    ids.length === 0
+      ? []
+      : await database()
+          .select({ name: account.displayName })
+          .from(account)
+          .where(inArray(account.id, ids));
+  return {
+    names: rows.map(({ name }) => name).toSorted(),
+    isOpen,
+    outside: week.outside,
+    opensAt: opensAt?.toISOString() ?? null,
+  };
+}

@@ -70,7 +70,25 @@ export function DeskPage(props: Props) {
         )}
       </div>
       <section className={styles.pane}>{children}</section>
+      {chosen === undefined && <MyGroups groups={props.groups} />}
     </div>
+  );
+}
+
+/** The ways to what else there is to look after. */
+function MyGroups({ groups }: Pick<Props, "groups">) {
+  const t = useT();
+  return (
+    <nav className={styles.groups} aria-label={t("desk.my-groups")}>
+      <h2>{t("desk.my-groups")}</h2>
+      {groups.map(({ slug, name }) => (
+        <p key={slug}>
+          <b dir="auto">{name}</b>:{" "}
+          <Link to={`/desk/groups/${slug}/roster`}>{t("desk.to-roster")}</Link> ·{" "}
+          <Link to={`/desk/groups/${slug}/prompts`}>{t("desk.to-prompts")}</Link>
+        </p>
+      ))}
+    </nav>
   );
 }
 

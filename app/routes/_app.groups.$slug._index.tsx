@@ -7,8 +7,10 @@ import { requireCaller } from "#app/lib/caller.server.ts";
 import { readerOf } from "#app/messages/reader.server.ts";
 import { Room } from "#app/messages/room.tsx";
 import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
+import { HereLine } from "#app/roster/here-line.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
+import { whoIsHere } from "#server/roster/who-is-here.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
 export const handle = { shell: "room", isKept: true };
@@ -21,16 +23,17 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const [looked, found, reader] = await Promise.all([
+  const [looked, found, reader, here] = await Promise.all([
     lookIntoRoom(caller, { ...asked, ...args.params }),
     findPromptOfTheDay(caller, args.params),
     readerOf(caller.actor),
+    whoIsHere(caller, args.params),
   ]);
   const room = unlessRefused(looked);
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
-  return { ...room, prompt, me, clientId: args.context.freshId() };
+  return { ...room, prompt, here: unlessRefused(here), me, clientId: args.context.freshId() };
 }
 
 /** Posting without script; with it the browser asks over the socket. */
@@ -40,7 +43,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, prompt, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, closedBecause, clientId, replyTo, ...room } =
     useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
@@ -48,6 +51,7 @@ export default function RoomPage() {
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
+      <HereLine here={here} timeZone={room.me.timeZone} />
       <PromptStrip key={heading.slug} slug={heading.slug} first={prompt} />
       <Room
         key={`${heading.slug} ${room.opensAt}`}

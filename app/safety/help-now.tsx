@@ -20,6 +20,11 @@ export function HelpNow({ first }: { first: string }) {
       </header>
       <main className={styles.main}>
         <Breathe />
+        <p>
+          <a className={styles.call} href="/ask-for-a-person">
+            {t("safety.ask-person")}
+          </a>
+        </p>
         <section aria-labelledby="people" className={styles.part}>
           <h2 id="people">{t("safety.people")}</h2>
           <p>{t("safety.people-note")}</p>

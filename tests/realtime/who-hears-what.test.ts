@@ -131,6 +131,10 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     },
     to: ["speaking", "listening", "otherDevice", "closedRoom"],
   },
+  "care:offered": {
+    cause: ({ speaker, slug }) => say(speaker, slug, "I am going to kill myself tonight."),
+    to: ["speaking"],
+  },
   "desk:changed": {
     cause: async (on) => {
       await moderates(on.elsewhere, on.groupId);

@@ -7,6 +7,7 @@ import { moderation } from "./moderation.ts";
 import { notifications } from "./notifications.ts";
 import { player } from "./player.ts";
 import { reminders } from "./reminders.ts";
+import { roster } from "./roster.ts";
 import { safety } from "./safety.ts";
 
 /** All words; those beside the first ones are brought by the pages that say them (`../parts/`). */
@@ -20,5 +21,6 @@ export const en = {
   notifications,
   player,
   reminders,
+  roster,
   safety,
 };

@@ -86,6 +86,10 @@ export const messages = {
   paused: "You are taking a break from this group. Come back to it first, then write.",
   "guidelines-changed": "The group's guidelines have changed. Please read them, then write.",
   muted: "For now you can read along. You can write again later.",
-  rests: "Nobody is with the group right now, so the room rests. You can read. “Help” is always there.",
+  "here-now": "With you now: {names}",
+  "nobody-until": "Nobody is with the group right now, until {time}. “Help” is always there.",
+  nobody: "Nobody is with the group right now. “Help” is always there.",
+  rests:
+    "Nobody is with the group right now, so the room rests. You can read. “Help” is always there.",
   quiet: "The room takes a breath together. You can read, and write again in a while.",
 } as const;

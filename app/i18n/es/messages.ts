@@ -88,6 +88,11 @@ export const messages = {
   paused: "Te estás tomando una pausa de este grupo. Vuelve primero y luego escribe.",
   "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
   muted: "Por ahora puedes leer. Más adelante podrás escribir otra vez.",
-  rests: "Ahora no hay nadie con el grupo y la sala descansa. Puedes leer. «Ayuda» siempre está ahí.",
+  "here-now": "Ahora con vosotros: {names}",
+  "nobody-until":
+    "Ahora no hay nadie con el grupo; vuelve a haber: {time}. «Ayuda» siempre está ahí.",
+  nobody: "Ahora no hay nadie con el grupo. «Ayuda» siempre está ahí.",
+  rests:
+    "Ahora no hay nadie con el grupo y la sala descansa. Puedes leer. «Ayuda» siempre está ahí.",
   quiet: "La sala respira un momento. Puedes leer, y escribir otra vez dentro de un rato.",
 } satisfies Translation<typeof english>;

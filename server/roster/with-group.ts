@@ -19,11 +19,11 @@ export function opening({ hours, zone }: Pick<Week, "hours" | "zone">, at: Date)
   return { isOpen, opensAt: new Date(Math.min(...next)) };
 }
 
-/** Who is with a group now, by name; `null` for one that has neither hours nor shifts. */
+/** Who is with a group now, by name; `null` where nothing is planned and nobody stands in. */
 export async function withGroup(week: Week, at: Date): Promise<WithGroup | null> {
-  if (week.hours.length === 0 && week.shifts.length === 0) return null;
-  const { isOpen, opensAt } = opening(week, at);
   const ids = onCallAt(week, at).map(({ accountId }) => accountId);
+  if (week.hours.length === 0 && week.shifts.length === 0 && ids.length === 0) return null;
+  const { isOpen, opensAt } = opening(week, at);
   const rows =
     ids.length === 0
       ? []

@@ -14,6 +14,8 @@ import { writePractice } from "#server/practices/write-practice.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
+import { planShift } from "#server/roster/plan-shift.ts";
+import { setHours } from "#server/roster/set-hours.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
 import { groupOf, letIn, people, person, type Group, type Person } from "#tests/support/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
@@ -117,6 +119,10 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await makeAppeal(sol.caller, { act: told.value.act, words: "I meant it as a joke." });
   const clientId = randomUUID();
   await writeCaseNote(ruth.caller, { id: open, clientId, words: "Sol had a hard week." });
+  const evenings = { weekdays: ["1", "2"], from: "18:00", until: "22:00" };
+  await setHours(iris.caller, { slug, ...evenings, timeZone: "UTC", outside: "note" });
+  const personId = iris.account.id;
+  await planShift(iris.caller, { slug, personId, ...evenings, weekdays: ["1"] });
   return open;
 }
 
@@ -143,6 +149,8 @@ const signedIn = ({
   `/desk/cases/${moderated}`,
   `/desk/cases/${moderated}?deed=mute`,
   "/desk/appeals",
+  `/desk/groups/${slug}/roster`,
+  "/ask-for-a-person",
   "/me/notices",
   `/groups/${slug}/report?seq=1`,
   "/",

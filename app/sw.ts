@@ -1,12 +1,14 @@
 /// <reference lib="webworker" />
 import { listenToPushes } from "./notifications/wake.ts";
+import { keptPlan, planCache } from "./safety/kept-plan.ts";
 import { keepPractice, keptPractice, practicesKept } from "./player/kept-practices.ts";
 
 /**
  * The service worker: keeps what has to work without a connection, and nothing that is private; and
  * wakes its owner (`notifications/wake.ts`).
  * Pages of people are never kept; *Help now* and the page for "no connection" are, in both languages,
- * and, until one signs out, the players that were opened last: they hold a practice and nothing else.
+ * and, until one signs out, the players that were opened last: they hold a practice and nothing else;
+ * and a safety plan, if its owner asked for that.
  */
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by the build: a name that changes with it, and the files that those pages need. */
@@ -32,7 +34,7 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   const tidy = async () => {
-    const stays = new Set([kept, practicesKept(BUILD.name)]);
+    const stays = new Set([kept, practicesKept(BUILD.name), planCache]);
     for (const name of await caches.keys()) if (!stays.has(name)) await caches.delete(name);
     await self.clients.claim();
   };
@@ -56,8 +58,8 @@ async function page(request: Request, url: URL): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    const practice = await keptPractice(BUILD.name, url);
-    if (practice) return practice;
+    const own = (await keptPlan(url)) ?? (await keptPractice(BUILD.name, url));
+    if (own) return own;
     const known = pages.includes(url.pathname) ? url.pathname : "/offline";
     const language = navigator.language.startsWith("es") ? "es" : "en";
     const asked = url.searchParams.get("lang");
@@ -71,7 +73,7 @@ async function file(request: Request, url: URL): Promise<Response> {
   return (await caches.match(url.pathname)) ?? fetch(request);
 }
 
-/** Ours holds no private page; the players and what another version or script kept go. */
+/** Ours holds no private page; the plan, the players and what another version or script kept go. */
 async function forget(): Promise<void> {
   for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
 }

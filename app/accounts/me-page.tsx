@@ -1,4 +1,5 @@
 import "#app/i18n/parts/desk.ts";
+import "#app/i18n/parts/plan.ts";
 import "#app/i18n/parts/moderation.ts";
 import "#app/i18n/parts/reminders.ts";
 import "#app/i18n/parts/notifications.ts";
@@ -42,6 +43,9 @@ export function MePage(props: Props) {
             : t("desk.desk-note")}
         </Row>
       )}
+      <Row to="/safety-plan" title={t("plan.title")}>
+        {t("plan.sealed")}
+      </Row>
       <Row to="/measures" title={t("measures.title")}>
         {t("measures.me-note")}
       </Row>

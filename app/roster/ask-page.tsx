@@ -2,6 +2,8 @@ import "#app/i18n/parts/roster.ts";
 import { Form, Link } from "@remix-run/react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
+import { CountryLines } from "#app/safety/country-lines.tsx";
+import type { Country } from "#app/safety/crisis-lines.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { Asked } from "#server/roster/contract.ts";
@@ -10,10 +12,12 @@ import { useCallNews } from "./use-call-news.ts";
 interface Props {
   call: Asked | null;
   refused: Refused | undefined;
+  /** Where its reader is, as far as the browser's languages tell. */
+  country: Country | undefined;
 }
 
 /** Asking for a person: one press, and the truth about who was asked. */
-export function AskPage({ call, refused }: Props) {
+export function AskPage({ call, refused, country }: Props) {
   const t = useT();
   const isWaiting = call !== null && !call.isOver;
   useCallNews(isWaiting);
@@ -31,6 +35,7 @@ export function AskPage({ call, refused }: Props) {
           <p className="muted">{t("roster.ask-once")}</p>
         </Form>
       )}
+      {country && <CountryLines country={country} isOpen />}
       {/* Not a page of the app: it opens without a connection too. */}
       <p>
         <a href="/help-now">{t("roster.ask-meanwhile")}</a>

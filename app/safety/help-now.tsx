@@ -1,15 +1,14 @@
 import "#app/i18n/parts/safety.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
-import { countries, type Country, type CrisisLine } from "./crisis-lines.ts";
+import { countryName, CountryLines } from "./country-lines.tsx";
+import { countries } from "./crisis-lines.ts";
 import styles from "./help-now.module.css";
 
 /** The page for the worst minute: no script, no database, works signed out and without a connection. */
 export function HelpNow({ first }: { first: string }) {
   const t = useT();
-  const ordered = [...countries].sort(
-    (a, b) => Number(b.code === first) - Number(a.code === first),
-  );
+  const here = countries.find(({ code }) => code === first);
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -23,14 +22,16 @@ export function HelpNow({ first }: { first: string }) {
         <p>
           <a className={styles.call} href="/ask-for-a-person">
             {t("safety.ask-person")}
+          </a>{" "}
+          <a className={styles.call} href="/safety-plan">
+            {t("safety.plan")}
           </a>
         </p>
         <section aria-labelledby="people" className={styles.part}>
           <h2 id="people">{t("safety.people")}</h2>
           <p>{t("safety.people-note")}</p>
-          {ordered.map((country) => (
-            <Lines key={country.code} country={country} isOpen={country.code === first} />
-          ))}
+          {here && <CountryLines country={here} isOpen />}
+          <OtherCountries first={first} />
         </section>
         <CallingIsHard />
         <Overdose />
@@ -40,6 +41,23 @@ export function HelpNow({ first }: { first: string }) {
         </p>
       </main>
     </div>
+  );
+}
+
+function OtherCountries({ first }: { first: string }) {
+  const t = useT();
+  const locale = useLocale();
+  const byName = countries
+    .filter(({ code }) => code !== first)
+    .map((country) => ({ country, name: countryName(country, locale) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  return (
+    <details className={styles.country}>
+      <summary>{t("safety.other-countries")}</summary>
+      {byName.map(({ country }) => (
+        <CountryLines key={country.code} country={country} />
+      ))}
+    </details>
   );
 }
 
@@ -56,59 +74,6 @@ function Breathe() {
       </div>
       <p>{t("safety.breathe-note")}</p>
     </section>
-  );
-}
-
-function Lines({ country, isOpen }: { country: Country; isOpen: boolean }) {
-  const t = useT();
-  const locale = useLocale();
-  const { name, emergency, lines } = country;
-  return (
-    <details className={styles.country} open={isOpen}>
-      <summary>{name[locale]}</summary>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <Line key={line.name} line={line} />
-        ))}
-        <li>
-          <span>{t("safety.emergency")}</span>
-          <a className={styles.call} href={`tel:${emergency}`}>
-            <Icon name="phone" />
-            {emergency}
-          </a>
-        </li>
-      </ul>
-    </details>
-  );
-}
-
-function Line({ line: { name, phone, text } }: { line: CrisisLine }) {
-  const t = useT();
-  const dialled = (number: string) => number.replace(/[^\d*+]/g, "");
-  return (
-    <li>
-      <span>{name}</span>
-      {phone && (
-        <a
-          className={styles.call}
-          href={`tel:${dialled(phone)}`}
-          aria-label={`${t("safety.call")} ${name}, ${phone}`}
-        >
-          <Icon name="phone" />
-          {phone}
-        </a>
-      )}
-      {text && (
-        <a
-          className={styles.call}
-          href={`sms:${dialled(text)}`}
-          aria-label={`${t("safety.text")} ${name}, ${text}`}
-        >
-          <Icon name="message" />
-          {t("safety.text")} {text}
-        </a>
-      )}
-    </li>
   );
 }
 

@@ -49,6 +49,12 @@ CREATE TABLE "shift_change" (
 	CONSTRAINT "shift_change_order" CHECK ("shift_change"."from" < "shift_change"."until")
 );
 --> statement-breakpoint
+CREATE TABLE "safety_plan" (
+	"account_id" uuid PRIMARY KEY NOT NULL,
+	"parts" "bytea" NOT NULL,
+	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "group" ADD COLUMN "outside" text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE "group" ADD COLUMN "time_zone" text DEFAULT 'UTC' NOT NULL;--> statement-breakpoint
 ALTER TABLE "group" ADD COLUMN "rests_until" timestamp (3) with time zone;--> statement-breakpoint
@@ -60,6 +66,7 @@ ALTER TABLE "shift" ADD CONSTRAINT "shift_group_id_group_id_fk" FOREIGN KEY ("gr
 ALTER TABLE "shift" ADD CONSTRAINT "shift_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shift_change" ADD CONSTRAINT "shift_change_group_id_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shift_change" ADD CONSTRAINT "shift_change_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "safety_plan" ADD CONSTRAINT "safety_plan_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "shift_group" ON "shift" USING btree ("group_id","weekday","from_minute");--> statement-breakpoint
 CREATE INDEX "shift_account" ON "shift" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "shift_change_group" ON "shift_change" USING btree ("group_id","until");--> statement-breakpoint

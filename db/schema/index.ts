@@ -10,6 +10,7 @@ export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";
 export * from "./roster.ts";
+export * from "./safety.ts";
 export * from "./patterns.ts";
 export * from "./practices.ts";
 export * from "./challenges.ts";

@@ -15,6 +15,7 @@ import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
 import { planShift } from "#server/roster/plan-shift.ts";
+import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
 import { setHours } from "#server/roster/set-hours.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
 import { groupOf, letIn, people, person, type Group, type Person } from "#tests/support/cast.ts";
@@ -119,6 +120,7 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await makeAppeal(sol.caller, { act: told.value.act, words: "I meant it as a joke." });
   const clientId = randomUUID();
   await writeCaseNote(ruth.caller, { id: open, clientId, words: "Sol had a hard week." });
+  await writeSafetyPlan(iris.caller, { signs: "I stop answering.", people: "Kit, any hour" });
   const evenings = { weekdays: ["1", "2"], from: "18:00", until: "22:00" };
   await setHours(iris.caller, { slug, ...evenings, timeZone: "UTC", outside: "note" });
   const personId = iris.account.id;
@@ -151,6 +153,7 @@ const signedIn = ({
   "/desk/appeals",
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
+  "/safety-plan",
   "/me/notices",
   `/groups/${slug}/report?seq=1`,
   "/",

@@ -5,6 +5,7 @@ import { desk } from "./desk.ts";
 import { history } from "./history.ts";
 import { moderation } from "./moderation.ts";
 import { notifications } from "./notifications.ts";
+import { plan } from "./plan.ts";
 import { player } from "./player.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
@@ -19,6 +20,7 @@ export const en = {
   history,
   moderation,
   notifications,
+  plan,
   player,
   reminders,
   roster,

@@ -7,7 +7,9 @@ export const safety = {
   "breathe-note":
     "In while the circle grows, out while it gets small. About five seconds each. Your own pace is fine too. Stop any time.",
   people: "Talk to someone",
+  plan: "My safety plan",
   "ask-person": "Ask for somebody from my groups",
+  "other-countries": "Other countries",
   "people-note": "People answer here, day and night. You can say as little as you like.",
   emergency: "In danger right now",
   call: "Call",

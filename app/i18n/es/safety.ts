@@ -9,7 +9,9 @@ export const safety = {
   "breathe-note":
     "Inhala mientras el círculo crece, exhala mientras se hace pequeño. Unos cinco segundos cada vez. Tu propio ritmo también vale. Puedes parar cuando quieras.",
   people: "Habla con alguien",
+  plan: "Mi plan de seguridad",
   "ask-person": "Pedir que venga alguien de mis grupos",
+  "other-countries": "Otros países",
   "people-note": "Aquí responden personas, de día y de noche. Puedes decir tan poco como quieras.",
   emergency: "En peligro ahora mismo",
   call: "Llamar",

@@ -19,10 +19,10 @@ export function HelpNow({ first }: { first: string }) {
       </header>
       <main className={styles.main}>
         <Breathe />
-        <p>
+        <p className={styles.ways}>
           <a className={styles.call} href="/ask-for-a-person">
             {t("safety.ask-person")}
-          </a>{" "}
+          </a>
           <a className={styles.call} href="/safety-plan">
             {t("safety.plan")}
           </a>

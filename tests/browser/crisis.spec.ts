@@ -27,7 +27,9 @@ test("whoever writes something desperate is offered somebody, asks with one pres
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Somebody can be with you" })).toBeVisible();
   await expect(page.getByRole("article").filter({ hasText: "tonight" })).toBeVisible();
-  await expect(desk.getByRole("list", { name: "Cases" }).getByText("Crisis")).toBeVisible({
+  await expect(
+    desk.getByRole("list", { name: "Cases" }).getByText("Crisis", { exact: true }),
+  ).toBeVisible({
     timeout: 15_000,
   });
 

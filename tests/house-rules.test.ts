@@ -41,6 +41,7 @@ const order = [
   "vault",
   "safety",
   "groups",
+  "rules",
   "invitations",
   "check-ins",
   "measures",

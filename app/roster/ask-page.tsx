@@ -45,7 +45,11 @@ export function AskPage({ call: first, refused, country }: Props) {
           </div>
         )}
         {isWaiting && !call.claimedBy && (
-          <p className="muted">{t("roster.asked-minutes", { count: call.minutes })}</p>
+          <p className="muted">
+            {call.minutes === 0
+              ? t("roster.asked-now")
+              : t("roster.asked-minutes", { count: call.minutes })}
+          </p>
         )}
         {isWaiting && isAway && <p role="alert">{t("roster.asked-away")}</p>}
         {isWaiting && (

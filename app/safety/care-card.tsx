@@ -4,6 +4,7 @@ import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { LeaveButton } from "#app/ui/leave-button.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { CrisisTopic } from "#server/safety/contract.ts";
+import type { Country } from "#server/safety/lines/contract.ts";
 import { Pacer } from "./breathe.tsx";
 import { CallingIsHard } from "./calling-is-hard.tsx";
 import styles from "./care.module.css";
@@ -35,6 +36,7 @@ export default function CareCard({ topic, care: given = null, after, isHeld, onC
   const care = useCare(given);
   const about = topic ?? care?.topic ?? null;
   const country = care?.country ?? null;
+  const isAway = about === "harm-by-others";
   return (
     <section className={styles.care} aria-labelledby="care">
       <h2 id="care">{t("safety.care-title")}</h2>
@@ -43,17 +45,19 @@ export default function CareCard({ topic, care: given = null, after, isHeld, onC
       {about === "overdose" && (
         <section aria-labelledby="care-overdose">
           <h3 id="care-overdose">{t("safety.overdose")}</h3>
+          <p>{t("safety.care-if-you")}</p>
           <Overdose emergency={country?.emergency} />
         </section>
       )}
-      {about === "harm-by-others" && <SafetyFirst care={care} />}
+      {isAway && <SafetyFirst care={care} />}
       {about === "harm-to-others" && <p>{t("safety.care-step-away")}</p>}
       <Ask care={care} />
       {care && care.people.length > 0 && <MyPeople lines={care.people} />}
       {country && (
         <section aria-labelledby="care-lines">
           <h3 id="care-lines">{t("safety.care-lines")}</h3>
-          <LinesList country={country} />
+          {/* What stands above already is not said twice. */}
+          <LinesList country={isAway ? withoutViolence(country) : country} />
           <CallingIsHard lines={country.lines} />
         </section>
       )}
@@ -75,6 +79,12 @@ export default function CareCard({ topic, care: given = null, after, isHeld, onC
     </section>
   );
 }
+
+const withoutViolence = (country: Country): Country => ({
+  ...country,
+  lines: country.lines.filter(({ kind }) => kind !== "violence"),
+  emergency: "",
+});
 
 /** Somebody can be with me: by name, where we know who, and honestly where nobody is on call. */
 function Ask({ care }: { care: CareNow | null }) {

@@ -38,7 +38,7 @@ export function ReturnToUse({ emergency }: { emergency: string | undefined }) {
         <p>{t("safety.return-people-note")}</p>
         <p className={styles.ways}>
           <a className={styles.call} href="/ask-for-a-person">
-            {t("safety.ask-person")}
+            {t("safety.return-ask")}
           </a>
           <a className={styles.call} href="#people">
             {t("safety.people")}

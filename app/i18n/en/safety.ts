@@ -72,6 +72,7 @@ export const safety = {
     "Shaking, seeing things that are not there, a seizure: call the emergency number now.",
   "return-people": "Then, people",
   "return-people-note": "Tell one person today. It gets lighter once it is said.",
+  "return-ask": "Ask for somebody",
   "return-later": "Another day: three questions to learn from",
   "return-before": "What was going on in the hours before?",
   "return-hoped": "What did you hope it would do for you?",
@@ -81,6 +82,7 @@ export const safety = {
   "care-held":
     "Your message waits for a moderator: until then only you and they see it. Only you see this card.",
   "care-private": "Only you see this card.",
+  "care-if-you": "If it is you: call now, unlock the door, and sit where somebody finds you.",
   "care-step-away": "Step away from the others for a moment. Somebody can think with you.",
   "care-person": "Somebody to be with you",
   "care-lead": "Somebody can be with you now. You don't have to explain anything.",

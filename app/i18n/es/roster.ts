@@ -11,6 +11,7 @@ export const roster = {
   "asked-next": "Avisamos también a {names}.",
   "asked-staff":
     "Ahora mismo no hay nadie de guardia. Hemos avisado a tu centro y puede tardar un rato. Las líneas de arriba responden ahora.",
+  "asked-now": "Lo acabas de pedir.",
   "asked-minutes": {
     one: "Lo pediste hace {count} minuto.",
     other: "Lo pediste hace {count} minutos.",

@@ -73,6 +73,7 @@ export const safety = {
     "Temblores, ver cosas que no están, convulsiones: llama ahora al número de emergencias.",
   "return-people": "Después, personas",
   "return-people-note": "Cuéntaselo hoy a una persona. Pesa menos cuando se dice.",
+  "return-ask": "Pedir que venga alguien",
   "return-later": "Otro día: tres preguntas para aprender",
   "return-before": "¿Qué pasaba en las horas de antes?",
   "return-hoped": "¿Qué esperabas que hiciera por ti?",
@@ -82,6 +83,8 @@ export const safety = {
   "care-held":
     "Tu mensaje espera a la moderación: hasta entonces solo lo veis tú y ese equipo. Esta tarjeta solo la ves tú.",
   "care-private": "Esta tarjeta solo la ves tú.",
+  "care-if-you":
+    "Si eres tú: llama ahora, deja la puerta abierta y siéntate donde alguien te encuentre.",
   "care-step-away": "Aléjate un momento de las demás personas. Alguien puede pensar contigo.",
   "care-person": "Alguien que te acompañe",
   "care-lead": "Alguien puede acompañarte ahora. No hace falta que expliques nada.",

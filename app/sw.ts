@@ -19,14 +19,8 @@ const languages = ["en", "es"];
 const pages = ["/help-now", "/offline"];
 
 self.addEventListener("install", (event) => {
-  const addresses = pages.flatMap((page) =>
-    languages.map((language) => `${page}?lang=${language}`),
-  );
   const fill = async () => {
-    const cache = await caches.open(kept);
-    await cache.addAll(
-      [...addresses, ...BUILD.files].map((url) => new Request(url, { cache: "reload" })),
-    );
+    await add([...pages.flatMap(inAllLanguages), ...BUILD.files]);
     await self.skipWaiting();
   };
   event.waitUntil(fill());
@@ -53,11 +47,20 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(file(request, url));
 });
 
+const inAllLanguages = (page: string) => languages.map((language) => `${page}?lang=${language}`);
+
+/** Keeps what is at these addresses, as it is now. */
+async function add(addresses: string[]): Promise<void> {
+  const cache = await caches.open(kept);
+  await cache.addAll(addresses.map((url) => new Request(url, { cache: "reload" })));
+}
+
 /** From the net; without one, help itself, or the page that says what is kept. */
 async function page(event: FetchEvent, url: URL): Promise<Response> {
   try {
     const answer = await fetch(event.request);
     if (url.pathname === "/help-now") event.waitUntil(renew(answer.clone()));
+    if (url.pathname === "/country") event.waitUntil(add(inAllLanguages("/help-now")));
     return answer;
   } catch {
     const own = (await keptPlan(url)) ?? (await keptPractice(BUILD.name, url));

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { connection } from "#app/lib/connection.ts";
 import type { CareNow } from "#app/safety/care-now.ts";
-import { fetchCare } from "#app/safety/use-care.ts";
 import type { CrisisTopic } from "#server/safety/contract.ts";
 
 /** What a message of mine sounded like, and who could help, where that is known already. */
@@ -34,10 +33,13 @@ export function useCareOffer(slug: string, unheard: number | null) {
   useEffect(() => {
     if (unheard === null || asked.current === unheard) return;
     asked.current = unheard;
-    fetchCare({ slug, seq: unheard }).then(
-      (care) => care.topic && setOffer({ topic: care.topic, care }),
-      () => {},
-    );
+    async function ask(seq: number): Promise<void> {
+      // Seldom needed: a room without it is there sooner.
+      const { fetchCare } = await import("#app/safety/use-care.ts");
+      const care = await fetchCare({ slug, seq });
+      if (care.topic) setOffer({ topic: care.topic, care });
+    }
+    ask(unheard).catch(() => {});
   }, [slug, unheard]);
   const putAway = useCallback(() => setOffer(null), []);
   return { offer, putAway };

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { plain } from "#app/lib/ask-either-way.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Asked } from "#server/roster/contract.ts";
 
@@ -21,7 +20,9 @@ export function useCallNews(first: Asked | null): { call: Asked | null; isAway: 
     const end = new AbortController();
     async function look(): Promise<void> {
       try {
-        const response = await fetch("/ask-for-a-person.json", plain());
+        const response = await fetch("/ask-for-a-person.json", {
+          signal: AbortSignal.timeout(every * 2),
+        });
         const answer = (await response.json()) as Answer<Asked | null>;
         if (end.signal.aborted) return;
         setAway(!answer.ok);

@@ -1,7 +1,8 @@
 import "#app/i18n/parts/safety.ts";
 import { Link } from "@remix-run/react";
+import { useEffect } from "react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
-import { LeaveButton } from "#app/ui/leave-button.tsx";
+import { useAnnounce } from "#app/ui/status.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { CrisisTopic } from "#server/safety/contract.ts";
 import type { Country } from "#server/safety/lines/contract.ts";
@@ -34,6 +35,9 @@ interface Props {
 export default function CareCard({ topic, care: given = null, after, isHeld, onClose }: Props) {
   const t = useT();
   const care = useCare(given);
+  // Not the whole card: whoever listens is told that it is there, and reads it in their own time.
+  const announce = useAnnounce();
+  useEffect(() => announce(t("safety.care-title")), [announce, t]);
   const about = topic ?? care?.topic ?? null;
   const country = care?.country ?? null;
   const isAway = about === "harm-by-others";
@@ -133,10 +137,7 @@ function SafetyFirst({ care }: { care: CareNow | null }) {
     <section aria-labelledby="care-safe">
       <h3 id="care-safe">{t("safety.care-safe")}</h3>
       <p>{t("safety.care-safe-note")}</p>
-      <div className={styles.leave}>
-        <LeaveButton />
-        <span>{t("safety.care-leave")}</span>
-      </div>
+      <p>{t("safety.care-leave")}</p>
       {emergency && (
         <TelLink number={emergency}>
           {t("safety.emergency")}: {emergency}

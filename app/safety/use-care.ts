@@ -1,12 +1,16 @@
 import { useEffect, useState } from "react";
-import { plain } from "#app/lib/ask-either-way.ts";
 import type { Answer } from "#server/operation.ts";
 import type { CareNow } from "./care-now.ts";
+
+/** How long an answer may take, in milliseconds. */
+const patience = 15_000;
 
 /** Who and what could help me now. @throws when it could not be had, whatever the cause. */
 export async function fetchCare(about: { slug: string; seq: number } | null): Promise<CareNow> {
   const query = about ? `?slug=${about.slug}&seq=${about.seq}` : "";
-  const response = await fetch(`/care.json${query}`, plain());
+  const response = await fetch(`/care.json${query}`, {
+    signal: AbortSignal.timeout(patience),
+  });
   const answer = (await response.json()) as Answer<CareNow>;
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;

@@ -1,6 +1,6 @@
-import { and, desc, eq, exists, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { moderationCase, report } from "#db/schema/index.ts";
+import { moderationCase } from "#db/schema/index.ts";
 import { OneGroup } from "../groups/contract.ts";
 import { requireMembership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
@@ -8,21 +8,12 @@ import type { CareWaits } from "./care-contract.ts";
 
 /**
  * Whether something of mine in a group waits as a crisis, since yesterday at most: then help stays beside the room
- * until somebody has looked. What others complained of is not among it. Refuses outsiders with `not-found`.
+ * until somebody has looked. What others complained of is no crisis, and not among it. Refuses outsiders with `not-found`.
  */
 export const careWaits = operation(
   { input: OneGroup },
   async function careWaits({ actor }, { slug }): Promise<CareWaits | null> {
     const { groupId } = await requireMembership(actor.accountId, slug);
-    const isAboutDanger = database()
-      .select({ id: report.id })
-      .from(report)
-      .where(
-        and(
-          eq(report.caseId, moderationCase.id),
-          inArray(report.reason, ["screening", "asked-for-someone", "danger"]),
-        ),
-      );
     const [waits] = await database()
       .select({ seq: moderationCase.messageSeq })
       .from(moderationCase)
@@ -33,7 +24,6 @@ export const careWaits = operation(
           eq(moderationCase.urgency, 0),
           isNull(moderationCase.resolvedAt),
           gt(moderationCase.openedAt, sql`now() - interval '1 day'`),
-          exists(isAboutDanger),
         ),
       )
       .orderBy(desc(moderationCase.openedAt))

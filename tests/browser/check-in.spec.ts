@@ -212,7 +212,10 @@ test("a hard moment is met with people first, and nothing stands in the way", as
   await page.getByRole("group", { name: "Craving" }).getByRole("radio", { name: "8" }).click();
   await expect(kind.getByRole("link")).toHaveText([`Write to ${name}`, "Help now"]);
   await expect(kind.getByRole("link").first()).toHaveAttribute("href", `/groups/${slug}`);
-  await page.getByRole("group", { name: "returned to use" }).getByText("Yes").click();
+  await page
+    .getByRole("group", { name: "returned to use" })
+    .getByRole("radio", { name: "Yes" })
+    .check();
   await expect(kind.getByRole("link").first()).toHaveAttribute("href", "/help-now#return");
   await expect(status(page)).toHaveText("Noted. Only you can see this.");
 });

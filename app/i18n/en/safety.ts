@@ -94,7 +94,7 @@ export const safety = {
   "care-safe": "First, somewhere safe",
   "care-safe-note":
     "If you can, go where that person is not: to a neighbour, a shop, outside. You can call from there.",
-  "care-leave": "This door leaves the page quickly.",
+  "care-leave": "The door at the top of the page leaves it quickly.",
   "care-more": "More help: what to do, all countries",
   "care-close": "I am all right",
   "care-back": "Back to the room",

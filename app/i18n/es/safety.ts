@@ -97,7 +97,7 @@ export const safety = {
   "care-safe": "Primero, un lugar seguro",
   "care-safe-note":
     "Si puedes, ve donde no esté esa persona: con alguien del vecindario, a una tienda, a la calle. Desde allí puedes llamar.",
-  "care-leave": "Esta puerta sale rápido de la página.",
+  "care-leave": "La puerta de arriba sale rápido de la página.",
   "care-more": "Más ayuda: qué hacer, todos los países",
   "care-close": "Estoy bien",
   "care-back": "Volver a la sala",

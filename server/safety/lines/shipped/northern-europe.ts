@@ -107,20 +107,6 @@ export const northernEurope: Gathered[] = [
         languages: ["fr"],
         source: "ecouteviolencesconjugales.be",
       },
-      { name: "1712", phone: "1712", kind: "violence", languages: ["nl"], source: "1712.be" },
-    ],
-  },
-  {
-    code: "NL",
-    emergency: "112",
-    lines: [
-      {
-        name: "113 Zelfmoordpreventie",
-        phone: "113",
-        hours: "24/7",
-        languages: ["nl"],
-        source: "113.nl",
-      },
       {
         name: "113 Zelfmoordpreventie",
         phone: "0800 0113",
@@ -163,7 +149,7 @@ export const northernEurope: Gathered[] = [
       },
       {
         name: "Kvinnofridslinjen",
-        phone: "020 50 50 50",
+        phone: "116 016",
         kind: "violence",
         hours: "24/7",
         languages: ["sv"],

@@ -4,9 +4,9 @@ export const lines = {
   note: "The numbers that “Help now” shows, and how old they are.",
   lead: "What you change here, everybody sees in “Help now” at once. Call the lines of your country yourself before you open.",
   gathered:
-    "What came with Evenkeel was gathered from public sources. Nobody called these lines to try them.",
+    "What came with Evenkeel was gathered from public lists. Nobody called these lines, or held each against its own site.",
   count: { one: "{count} line", other: "{count} lines" },
-  checked: "looked at on {day}",
+  checked: "as of {day}",
   old: "More than a year ago",
   changed: "Your version",
   another: "Another country",

@@ -6,9 +6,9 @@ export const lines = {
   note: "Los números que muestra «Ayuda ahora» y cuánto hace que se miraron.",
   lead: "Lo que cambies aquí lo ve todo el mundo enseguida en «Ayuda ahora». Antes de abrir, llama tú a las líneas de tu país.",
   gathered:
-    "Lo que venía con Evenkeel se reunió de fuentes públicas. Nadie llamó a estas líneas para probarlas.",
+    "Lo que venía con Evenkeel se reunió de listas públicas. Nadie llamó a estas líneas ni comparó cada una con su propio sitio.",
   count: { one: "{count} línea", other: "{count} líneas" },
-  checked: "visto el {day}",
+  checked: "a fecha de {day}",
   old: "Hace más de un año",
   changed: "Vuestra versión",
   another: "Otro país",

@@ -16,9 +16,9 @@ export interface CrisisLine {
   hours?: string | undefined;
   /** Language tags (BCP 47). */
   languages: string[];
-  /** Where the line says so of itself. */
+  /** Where the line speaks for itself: the place to look whether it still holds. */
   source: string;
-  /** The day (ISO) on which somebody last looked there. */
+  /** As of which day (ISO) this is: when it was gathered, or when somebody of the centre looked. */
   checkedOn: string;
 }
 

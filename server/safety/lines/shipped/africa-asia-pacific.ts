@@ -62,7 +62,6 @@ export const africaAsiaPacific: Gathered[] = [
         name: "Women Helpline",
         phone: "181",
         kind: "violence",
-        hours: "24/7",
         languages: ["hi", "en"],
         source: "wcd.gov.in",
       },

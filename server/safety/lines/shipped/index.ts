@@ -10,8 +10,8 @@ export interface Gathered extends Omit<Country, "lines"> {
 }
 
 /**
- * The day on which all of this was gathered from what is published of the lines. Nobody called them: whoever opens a
- * centre calls those of its country first.
+ * The day on which all of this was gathered, from public lists. Nobody called the lines, nor held each against its own
+ * site (`source`): whoever opens a centre does both for its country first.
  */
 export const gatheredOn = "2026-11-30";
 

@@ -103,7 +103,6 @@ export const northernEurope: Gathered[] = [
         name: "Écoute violences conjugales",
         phone: "0800 30 030",
         kind: "violence",
-        hours: "24/7",
         languages: ["fr"],
         source: "ecouteviolencesconjugales.be",
       },
@@ -182,7 +181,13 @@ export const northernEurope: Gathered[] = [
     code: "DK",
     emergency: "112",
     lines: [
-      { name: "Livslinien", phone: "70 201 201", languages: ["da"], source: "livslinien.dk" },
+      {
+        name: "Livslinien",
+        phone: "70 201 201",
+        hours: "09:00–05:00",
+        languages: ["da"],
+        source: "livslinien.dk",
+      },
       {
         name: "Lev Uden Vold",
         phone: "1888",
@@ -229,7 +234,6 @@ export const northernEurope: Gathered[] = [
         name: "Kvennaathvarfið",
         phone: "561 1205",
         kind: "violence",
-        hours: "24/7",
         languages: ["is"],
         source: "kvennaathvarf.is",
       },

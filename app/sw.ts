@@ -19,14 +19,8 @@ const languages = ["en", "es"];
 const pages = ["/help-now", "/offline"];
 
 self.addEventListener("install", (event) => {
-  const addresses = pages.flatMap((page) =>
-    languages.map((language) => `${page}?lang=${language}`),
-  );
   const fill = async () => {
-    const cache = await caches.open(kept);
-    await cache.addAll(
-      [...addresses, ...BUILD.files].map((url) => new Request(url, { cache: "reload" })),
-    );
+    await add([...pages.flatMap(inAllLanguages), ...BUILD.files]);
     await self.skipWaiting();
   };
   event.waitUntil(fill());
@@ -48,15 +42,26 @@ self.addEventListener("fetch", (event) => {
   if (request.method === "POST" && /^\/sign-(in|out)$/.test(url.pathname))
     event.waitUntil(forget());
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (request.mode === "navigate") event.respondWith(page(request, url));
+  if (request.mode === "navigate") event.respondWith(page(event, url));
   else if (BUILD.files.includes(url.pathname) || url.pathname.startsWith("/assets/"))
     event.respondWith(file(request, url));
 });
 
+const inAllLanguages = (page: string) => languages.map((language) => `${page}?lang=${language}`);
+
+/** Keeps what is at these addresses, as it is now. */
+async function add(addresses: string[]): Promise<void> {
+  const cache = await caches.open(kept);
+  await cache.addAll(addresses.map((url) => new Request(url, { cache: "reload" })));
+}
+
 /** From the net; without one, help itself, or the page that says what is kept. */
-async function page(request: Request, url: URL): Promise<Response> {
+async function page(event: FetchEvent, url: URL): Promise<Response> {
   try {
-    return await fetch(request);
+    const answer = await fetch(event.request);
+    if (url.pathname === "/help-now") event.waitUntil(renew(answer.clone()));
+    if (url.pathname === "/country") event.waitUntil(add(inAllLanguages("/help-now")));
+    return answer;
   } catch {
     const own = (await keptPlan(url)) ?? (await keptPractice(BUILD.name, url));
     if (own) return own;
@@ -64,8 +69,16 @@ async function page(request: Request, url: URL): Promise<Response> {
     const language = navigator.language.startsWith("es") ? "es" : "en";
     const asked = url.searchParams.get("lang");
     const lang = languages.find((one) => one === asked) ?? language;
-    return (await caches.match(`${known}?lang=${lang}`)) ?? Response.error();
+    return (await caches.match(`${known}?lang=${lang}`, { ignoreVary: true })) ?? Response.error();
   }
+}
+
+/** What was seen last is what is kept: the centre's lines, and the country that somebody chose. */
+async function renew(answer: Response): Promise<void> {
+  const lang = answer.headers.get("Content-Language") ?? "";
+  if (!answer.ok || !languages.includes(lang)) return;
+  const cache = await caches.open(kept);
+  await cache.put(`/help-now?lang=${lang}`, answer);
 }
 
 /** Files carry a hash in their name or change with the build: what is kept is right. */

@@ -3,6 +3,7 @@ import { afterCommit } from "#db/client.ts";
 import type { Together } from "./challenges/contract.ts";
 import type { MessageView } from "./messages/contract.ts";
 import type { Modality } from "./practices/practice-contract.ts";
+import type { CrisisTopic } from "./safety/contract.ts";
 import { log } from "./log.ts";
 
 /** Everything that can happen, with what is said of it. Listeners are in `realtime/broadcasts.ts`. */
@@ -50,7 +51,7 @@ export interface Happenings {
   /** Somebody was told something by a moderator. */
   "notice-written": { accountId: string };
   /** What somebody said sounds as if they were in danger: only they are told so. */
-  "care-offered": { accountId: string; slug: string; seq: number };
+  "care-offered": { accountId: string; slug: string; seq: number; topic: CrisisTopic };
   /** Somebody may write in a room again or no more; without a name it is everybody in it. */
   "writing-changed": { groupId: number; slug: string; accountId: string | null };
   /** One device was signed out. */

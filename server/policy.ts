@@ -72,6 +72,8 @@ export const may = {
     invite: (person) => person.staffRole !== null,
     /** Practices of its own, and which ones members see. */
     keepPractices: (person) => person.staffRole !== null,
+    /** Emergency numbers and crisis lines, as everybody sees them. */
+    keepCrisisLines: (person) => person.staffRole !== null,
     seeSettings: (person) => person.staffRole !== null,
     changeSettings: (person) => person.staffRole === "owner",
   },

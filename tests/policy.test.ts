@@ -84,6 +84,14 @@ describe("who keeps the practices of a centre", () => {
   });
 });
 
+describe("who keeps the crisis lines of a centre", () => {
+  it("are staff and owners", () => {
+    const roles = [null, "staff", "owner"] as const;
+    const allowed = roles.filter((staffRole) => may.centre.keepCrisisLines({ staffRole }));
+    expect(allowed).toEqual(["staff", "owner"]);
+  });
+});
+
 describe("who may do what with check-ins", () => {
   it("lets members share with a group that goes on, and read what was shared with theirs", () => {
     const allowed = (rule: (typeof may.checkIns)["share"], group: GroupRules) =>

@@ -1,4 +1,5 @@
 import "#app/i18n/parts/desk.ts";
+import "#app/i18n/parts/lines.ts";
 import "#app/i18n/parts/plan.ts";
 import "#app/i18n/parts/moderation.ts";
 import "#app/i18n/parts/reminders.ts";
@@ -14,6 +15,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Row } from "#app/ui/row.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { CountryForm } from "#app/safety/country-form.tsx";
 import { TimeZoneField } from "./time-zone-field.tsx";
 
 interface Props {
@@ -26,6 +28,9 @@ interface Props {
   /** What moderators told me and I have not read. */
   unreadNotices: number;
   zones: string[];
+  /** Countries that there are crisis lines for, and whose come first here. */
+  countries: string[];
+  country: string;
   isSaved: boolean;
   refused: Refused | undefined;
 }
@@ -82,8 +87,16 @@ export function MePage(props: Props) {
           {t("practices.centre-note")}
         </Row>
       )}
+      {props.isStaff && (
+        <Row to="/centre/crisis-lines" title={t("lines.title")}>
+          {t("lines.note")}
+        </Row>
+      )}
       <Row to="/what-staff-see" title={t("ui.what-staff-see")} />
       <ProfileForm {...props} />
+      <div className="card">
+        <CountryForm codes={props.countries} chosen={props.country} />
+      </div>
       <Form method="post" action="/sign-out" reloadDocument>
         <Button type="submit" kind="quiet">
           {t("accounts.sign-out")}

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { CheckInNow } from "#server/check-ins/contract.ts";
@@ -12,6 +12,8 @@ import { Noted } from "./noted.tsx";
 import { SharingRow, type ShareableGroup } from "./sharing-row.tsx";
 import { useCheckIn, type Beginning } from "./use-check-in.ts";
 import { useResting } from "./use-resting.ts";
+
+const CareCard = lazy(() => import("#app/safety/care-card.tsx"));
 
 interface Props extends Beginning {
   groups: ShareableGroup[];
@@ -90,7 +92,7 @@ export function CheckInForm(props: Props) {
       )}
       {hasBegun && !(isOpen && arousal === undefined) && (
         <>
-          {isExtreme(arousal) && !hasPeople && <People groups={groups} crisis={crisis} />}
+          {isExtreme(arousal) && !hasPeople && !crisis && <People groups={groups} />}
           <MoreRows
             stored={view}
             entered={refused?.entered}
@@ -98,8 +100,10 @@ export function CheckInForm(props: Props) {
             onChange={resting.chosen}
           />
           {/* Beside the words that ask for it; what stands above does not move. */}
-          {crisis && !isExtreme(arousal) && !hasPeople && (
-            <People groups={groups} crisis={crisis} />
+          {crisis && !hasPeople && (
+            <Suspense fallback={null}>
+              <CareCard topic={crisis} after="note" />
+            </Suspense>
           )}
           <SharingRow
             groups={groups}

@@ -9,7 +9,8 @@ import type { CheckInNow } from "#server/check-ins/contract.ts";
 import { PromptCard } from "#app/prompts/prompt-card.tsx";
 import type { PromptDayHead } from "#server/prompts/contract.ts";
 import { CheckInForm } from "./check-in-form.tsx";
-import { People } from "./next-step.tsx";
+import CareCard from "#app/safety/care-card.tsx";
+import type { CareNow } from "#app/safety/care-now.ts";
 import type { ShareableGroup } from "./sharing-row.tsx";
 
 interface Props {
@@ -22,6 +23,8 @@ interface Props {
   isSaved: boolean;
   /** Something was just noted, without script, that sounds like a hard moment. */
   isHard: boolean;
+  /** Who could help now, where the page came with something that sounds so. */
+  care: CareNow | null;
   refused: Refused | undefined;
   /** A group's question that is open. */
   prompt: PromptDayHead | null;
@@ -29,7 +32,7 @@ interface Props {
 
 /** A check-in on a page of its own: today's, a further moment, or yesterday's. */
 export function CheckInPage(props: Props) {
-  const { kind, stored, isSaved, isHard, refused, prompt, ...rest } = props;
+  const { kind, stored, isSaved, isHard, care, refused, prompt, ...rest } = props;
   // Only what was there when the page came: below, it appears where it was written.
   const [crisis] = useState(stored?.crisis ?? null);
   const hasPeople = isHard || crisis !== null;
@@ -46,7 +49,7 @@ export function CheckInPage(props: Props) {
         </Banner>
       )}
       {refused && <ErrorSummary refused={refused} />}
-      {hasPeople && <People groups={rest.groups} crisis={crisis} />}
+      {hasPeople && <CareCard topic={crisis} care={care} after="note" />}
       <Card>
         <CheckInForm
           {...rest}

@@ -3,7 +3,6 @@ import type { Key } from "#app/i18n/catalogues.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { CheckInNow } from "#server/check-ins/contract.ts";
-import type { CrisisTopic } from "#server/safety/contract.ts";
 import styles from "./check-ins.module.css";
 import { isHard, stateOf, type State } from "./lines.ts";
 import type { ShareableGroup } from "./sharing-row.tsx";
@@ -24,9 +23,15 @@ interface Props {
 /** One thing to do now, at the end; before it people, where an answer on the way there was hard. */
 export function NextStep({ answers, groups, hasPeople }: Props) {
   const t = useT();
+  const hasUsed = answers.returnedToUse === "yes";
   return (
     <>
-      {isHard(answers) && !hasPeople && <People groups={groups} />}
+      {isHard(answers) && !hasPeople && <People groups={groups} hasUsed={hasUsed} />}
+      {hasUsed && hasPeople && (
+        <p>
+          <a href="/help-now#return">{t("check-ins.hard-return")}</a>
+        </p>
+      )}
       <div className="card">
         <p>{t(hints[stateOf(answers.arousal)])}</p>
         <p>
@@ -42,43 +47,35 @@ export function NextStep({ answers, groups, hasPeople }: Props) {
 /** Whether the line alone says that it is hard: then people come first, before any further question. */
 export const isExtreme = (arousal: number | undefined) => Math.abs(arousal ?? 0) === 5;
 
-/** What comes first when somebody may be in danger of their life. */
-const comesFirst: Partial<Record<CrisisTopic, Key>> = {
-  overdose: "check-ins.hard-overdose",
-  "harm-by-others": "check-ins.hard-danger",
-  "harm-to-others": "check-ins.hard-danger",
-};
-
 interface PeopleProps {
   groups: ShareableGroup[];
-  /** What a note says of a crisis. */
-  crisis?: CrisisTopic | null;
+  /** Something was used again: what keeps one safe now comes first. */
+  hasUsed?: boolean;
 }
 
 /** Ways to somebody. Calm, and in nobody's way. */
-export function People({ groups, crisis }: PeopleProps) {
+export function People({ groups, hasUsed = false }: PeopleProps) {
   const t = useT();
   const [first] = groups;
-  const urgent = crisis && comesFirst[crisis];
-  const help = (
-    <a className="help" href={crisis === "overdose" ? "/help-now#overdose" : "/help-now"}>
-      <Icon name="help" />
-      {t("check-ins.hard-help")}
-    </a>
-  );
   return (
     <section className={`card ${styles.kind}`} aria-labelledby="with-people">
       <h2 id="with-people">{t("check-ins.hard-title")}</h2>
-      {urgent && <p>{t(urgent)}</p>}
+      {hasUsed && (
+        <p>
+          <a href="/help-now#return">{t("check-ins.hard-return")}</a>
+        </p>
+      )}
       <p>{t("check-ins.hard-people")}</p>
       <p className={styles.ways}>
-        {urgent && help}
         {first && (
           <LinkButton kind="quiet" to={`/groups/${first.slug}`}>
             {t("check-ins.hard-group", { group: first.name })}
           </LinkButton>
         )}
-        {!urgent && help}
+        <a className="help" href="/help-now">
+          <Icon name="help" />
+          {t("check-ins.hard-help")}
+        </a>
       </p>
     </section>
   );

@@ -13,7 +13,7 @@ import styles from "./room.module.css";
 import { timelineOf } from "./timeline.ts";
 import { TypingLine } from "./typing-line.tsx";
 import { useArrivals } from "./use-arrivals.ts";
-import { useCareOffer } from "./use-care-offer.ts";
+import { useCareOffer, useUnheard } from "./use-care-offer.ts";
 import { useBlocked } from "./use-blocked.ts";
 import { useComposing } from "./use-composing.ts";
 import { useDeeds } from "./use-deeds.ts";
@@ -23,7 +23,7 @@ import { useScroll } from "./use-scroll.ts";
 import { useSilence } from "./use-silence.ts";
 import { useTellTyping } from "./use-tell-typing.ts";
 
-const CareCard = lazy(() => import("#app/roster/care-card.tsx"));
+const CareCard = lazy(() => import("#app/safety/care-card.tsx"));
 const MessageSheet = lazy(() => import("./message-sheet.tsx"));
 
 export interface RoomProps {
@@ -73,7 +73,8 @@ export function Room(props: RoomProps) {
   const { scroller, onScroll, goTo } = scroll;
   useMarkRead(slug, scroll.seenSeq, isHeld);
   useArrivals(shown, me, me.name);
-  const care = useCareOffer(slug);
+  const mine = shown.findLast(({ author }) => author?.id === me.accountId)?.seq ?? null;
+  const care = useCareOffer(slug, useUnheard(mine, hearing === "live"));
   const silence = useSilence(slug, props.closedBecause);
   const tellTyping = useTellTyping(slug, me.showsTyping);
 
@@ -169,10 +170,12 @@ export function Room(props: RoomProps) {
       </div>
       <JumpButton room={room} seenSeq={scroll.seenSeq} isAtEnd={scroll.isAtEnd} onPress={toEnd} />
       <TypingLine typists={live.typists.filter(({ id }) => !me.blocked.includes(id))} />
-      {care.isOffered && (
-        <Suspense fallback={null}>
-          <CareCard onClose={care.putAway} />
-        </Suspense>
+      {care.offer && (
+        <div className={styles.care}>
+          <Suspense fallback={null}>
+            <CareCard {...care.offer} after="message" onClose={care.putAway} />
+          </Suspense>
+        </div>
       )}
       <HearingLine hearing={hearing} isClosed={isClosed} />
       {deeds.trouble && (

@@ -1,10 +1,10 @@
 import { Form, Link, useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import { People } from "#app/check-ins/next-step.tsx";
-import type { ShareableGroup } from "#app/check-ins/sharing-row.tsx";
 import { useLocale, useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { useDay } from "#app/measures/use-day.ts";
+import CareCard from "#app/safety/care-card.tsx";
+import type { CareNow } from "#app/safety/care-now.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -21,8 +21,8 @@ export interface DayPageProps {
   view: PromptDayView;
   me: { accountId: string; timeZone: string };
   clientId: string;
-  /** Where to find people, in a hard moment. */
-  groups: ShareableGroup[];
+  /** Who could help now, where the page came with something that sounds so. */
+  care: CareNow | null;
   /** Whether I may say something here now. */
   isHere: boolean;
   /** Something was just said to an answer that sounds like a hard moment. */
@@ -32,7 +32,7 @@ export interface DayPageProps {
 
 /** A day's question: what is asked, my answer, and then the others'. */
 export function DayPage(props: DayPageProps) {
-  const { view, me, clientId, groups, isHere, isHard, refused } = props;
+  const { view, me, clientId, care, isHere, isHard, refused } = props;
   const { slug, day, kind, wording, isOpen, mine, myAnswer, closesAt, crisis } = view;
   const t = useT();
   const onDay = useDay();
@@ -68,7 +68,7 @@ export function DayPage(props: DayPageProps) {
         </p>
       </header>
       {refused && Object.keys(refused.fields).length === 0 && <ErrorSummary refused={refused} />}
-      {(crisis || isHard) && <People groups={groups} crisis={crisis} />}
+      {(crisis || isHard) && <CareCard topic={crisis} care={care} after="note" />}
       {refused && !canAnswer && <NotTaken refused={refused} />}
       {myAnswer && (
         <section className={`card ${styles.mine}`} aria-label={t("prompts.your-answer")}>

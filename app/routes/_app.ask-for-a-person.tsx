@@ -5,8 +5,7 @@ import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
 import { AskPage } from "#app/roster/ask-page.tsx";
-import { countryOf } from "#app/safety/country.server.ts";
-import { countries } from "#app/safety/crisis-lines.ts";
+import { linesHere } from "#app/safety/country.server.ts";
 import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { myCall } from "#server/roster/my-call.ts";
 
@@ -14,8 +13,7 @@ export const meta = titled("roster.ask-title");
 
 export async function loader(args: LoaderFunctionArgs) {
   const call = unlessRefused(await myCall(await requireCaller(args), {}));
-  const code = countryOf(args.request);
-  return { call, country: countries.find((one) => one.code === code) };
+  return { call, country: await linesHere(args.request) };
 }
 
 export const action = (args: ActionFunctionArgs) =>

@@ -6,6 +6,7 @@ import { shareableGroups } from "#app/check-ins/shareable-groups.server.ts";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { careNow } from "#app/safety/care.server.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
 import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { promptForToday } from "#server/prompts/prompt-for-today.ts";
@@ -14,11 +15,14 @@ export const meta = titled("check-ins.check-in");
 
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const kind = kindOf(new URL(args.request.url).searchParams);
+  const { searchParams } = new URL(args.request.url);
+  const kind = kindOf(searchParams);
   const { today, timeZone } = unlessRefused(await todaysCheckIn(caller, {}));
   const stored = kind === "today" ? today : null;
+  const isInNeed = searchParams.has("hard") || stored?.crisis;
   return {
     kind,
+    care: isInNeed ? unlessRefused(await careNow(args, caller)) : null,
     stored,
     timeZone,
     accountId: caller.actor.accountId,

@@ -7,9 +7,12 @@ import { requireCaller } from "#app/lib/caller.server.ts";
 import { readerOf } from "#app/messages/reader.server.ts";
 import { Room } from "#app/messages/room.tsx";
 import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
+import { CareLine } from "#app/roster/care-line.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
+import { careWaits } from "#server/roster/care-waits.ts";
+import { lookForCare } from "#server/roster/look-for-care.ts";
 import { whoIsHere } from "#server/roster/who-is-here.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
@@ -23,27 +26,33 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const [looked, found, reader, here] = await Promise.all([
+  const [looked, found, reader, here, waits] = await Promise.all([
     lookIntoRoom(caller, { ...asked, ...args.params }),
     findPromptOfTheDay(caller, args.params),
     readerOf(caller.actor),
     whoIsHere(caller, args.params),
+    careWaits(caller, args.params),
   ]);
   const room = unlessRefused(looked);
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
-  return { ...room, prompt, here: unlessRefused(here), me, clientId: args.context.freshId() };
+  const beside = { here: unlessRefused(here), waits: unlessRefused(waits) };
+  return { ...room, ...beside, prompt, me, clientId: args.context.freshId() };
 }
 
-/** Posting without script; with it the browser asks over the socket. */
+/** Posting without script, where help is the next page if it sounds needed; with it the browser asks over the socket. */
 export function action(args: ActionFunctionArgs) {
-  const room = `/groups/${args.params.slug}`;
-  return act(args, postMessage, ({ seq }) => `${room}?at=${seq}#message-${seq}`);
+  const { slug } = args.params;
+  return act(args, postMessage, async ({ seq }) => {
+    const care = await lookForCare(await requireCaller(args), { slug, seq });
+    if (care.ok && care.value.topic) return `/care?slug=${slug}&seq=${seq}`;
+    return `/groups/${slug}?at=${seq}#message-${seq}`;
+  });
 }
 
 export default function RoomPage() {
-  const { heading, prompt, here, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, waits, closedBecause, clientId, replyTo, ...room } =
     useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
@@ -52,6 +61,7 @@ export default function RoomPage() {
     <>
       <GroupHeader heading={heading} isNamed={false} />
       <HereLine here={here} timeZone={room.me.timeZone} />
+      {waits && <CareLine slug={heading.slug} seq={waits.seq} />}
       <PromptStrip key={heading.slug} slug={heading.slug} first={prompt} />
       <Room
         key={`${heading.slug} ${room.opensAt}`}

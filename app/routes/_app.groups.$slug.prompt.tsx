@@ -10,3 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const all = `/groups/${args.params.slug}/prompts`;
   return redirect(prompt ? `${all}/${prompt.day}` : all);
 }
+
+/** Never seen; with it, whoever finds nothing here gets a page that says so, with Help on it, and no bare answer. */
+export default function PromptOfTheDay() {
+  return null;
+}

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { onlyShareable } from "#app/check-ins/shareable-groups.server.ts";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
@@ -9,6 +8,7 @@ import { titled } from "#app/lib/titled.ts";
 import { useRefused } from "#app/lib/use-refused.ts";
 import { DayPage } from "#app/prompts/day-page.tsx";
 import { doInThread } from "#app/prompts/do-in-thread.server.ts";
+import { careNow } from "#app/safety/care.server.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
 import type { PromptDayView } from "#server/prompts/contract.ts";
 import { readPromptDay } from "#server/prompts/read-prompt-day.ts";
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     view,
     me: { accountId, timeZone },
     clientId: randomUUID(),
-    groups: onlyShareable(groups),
+    care: view.crisis || "hard" in asked ? unlessRefused(await careNow(args, caller)) : null,
     isHere: groups.some((one) => one.slug === view.slug && !one.isArchived && !one.isPaused),
   };
 }

@@ -1,24 +1,39 @@
 import "#app/i18n/parts/safety.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
-import type { Country, CrisisLine } from "./crisis-lines.ts";
+import type { Country } from "#server/safety/lines/contract.ts";
+import { Line } from "./line.tsx";
 import styles from "./help-now.module.css";
 
 /** What a country is called in a language. */
-export const countryName = ({ code }: Country, locale: string): string =>
+export const countryName = (code: string, locale: string): string =>
   new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+
+/** Countries as a reader looks for them: by name, in their language. */
+export const byName = <Coded extends { code: string }>(countries: Coded[], locale: string) =>
+  countries
+    .map((country) => ({ country, name: countryName(country.code, locale) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
 
 /** A country's lines and its emergency number; open where it is one's own. */
 export function CountryLines({ country, isOpen = false }: { country: Country; isOpen?: boolean }) {
-  const t = useT();
-  const { emergency, lines } = country;
   return (
     <details className={styles.country} open={isOpen}>
-      <summary>{countryName(country, useLocale())}</summary>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <Line key={`${line.name} ${line.phone}`} line={line} />
-        ))}
+      <summary>{countryName(country.code, useLocale())}</summary>
+      <LinesList country={country} />
+    </details>
+  );
+}
+
+/** The same without a frame, for where it is clear which country is meant. */
+export function LinesList({ country: { emergency, lines } }: { country: Country }) {
+  const t = useT();
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <Line key={`${line.name} ${line.phone}`} line={line} />
+      ))}
+      {emergency && (
         <li>
           <span>{t("safety.emergency")}</span>
           <a className={styles.call} href={`tel:${emergency}`}>
@@ -26,37 +41,7 @@ export function CountryLines({ country, isOpen = false }: { country: Country; is
             {emergency}
           </a>
         </li>
-      </ul>
-    </details>
-  );
-}
-
-function Line({ line: { name, phone, text } }: { line: CrisisLine }) {
-  const t = useT();
-  const dialled = (number: string) => number.replace(/[^\d*+]/g, "");
-  return (
-    <li>
-      <span>{name}</span>
-      {phone && (
-        <a
-          className={styles.call}
-          href={`tel:${dialled(phone)}`}
-          aria-label={`${t("safety.call")} ${name}, ${phone}`}
-        >
-          <Icon name="phone" />
-          {phone}
-        </a>
       )}
-      {text && (
-        <a
-          className={styles.call}
-          href={`sms:${dialled(text)}`}
-          aria-label={`${t("safety.text")} ${name}, ${text}`}
-        >
-          <Icon name="message" />
-          {t("safety.text")} {text}
-        </a>
-      )}
-    </li>
+    </ul>
   );
 }

@@ -1,14 +1,25 @@
 import "#app/i18n/parts/safety.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
-import { countryName, CountryLines } from "./country-lines.tsx";
-import { countries } from "./crisis-lines.ts";
+import type { Country } from "#server/safety/lines/contract.ts";
+import { Pacer } from "./breathe.tsx";
+import { CallingIsHard } from "./calling-is-hard.tsx";
+import { CountryForm } from "./country-form.tsx";
+import { byName, CountryLines } from "./country-lines.tsx";
 import styles from "./help-now.module.css";
+import { TelLink } from "./line.tsx";
+import { Overdose } from "./overdose.tsx";
+import { ReturnToUse } from "./return-to-use.tsx";
 
-/** The page for the worst minute: no script, no database, works signed out and without a connection. */
-export function HelpNow({ first }: { first: string }) {
+interface Props {
+  countries: Country[];
+  /** Where its reader is, as they chose or as far as the browser's languages tell. */
+  here: Country | undefined;
+}
+
+/** The page for the worst minute: no script, works without a database, signed out and without a connection. */
+export function HelpNow({ countries, here }: Props) {
   const t = useT();
-  const here = countries.find(({ code }) => code === first);
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -18,7 +29,21 @@ export function HelpNow({ first }: { first: string }) {
         </a>
       </header>
       <main className={styles.main}>
-        <Breathe />
+        {here?.emergency && (
+          <p className={styles.first}>
+            <span>{t("safety.emergency")}</span>
+            <TelLink number={here.emergency}>{here.emergency}</TelLink>
+          </p>
+        )}
+        <nav className={styles.jumps} aria-label={t("safety.on-this-page")}>
+          <a href="#people">{t("safety.people")}</a>
+          <a href="#overdose">{t("safety.overdose")}</a>
+          <a href="#return">{t("safety.return")}</a>
+        </nav>
+        <section aria-labelledby="breathe" className={styles.breathe}>
+          <h2 id="breathe">{t("safety.breathe")}</h2>
+          <Pacer />
+        </section>
         <p className={styles.ways}>
           <a className={styles.call} href="/ask-for-a-person">
             {t("safety.ask-person")}
@@ -28,14 +53,26 @@ export function HelpNow({ first }: { first: string }) {
           </a>
         </p>
         <section aria-labelledby="people" className={styles.part}>
-          <h2 id="people">{t("safety.people")}</h2>
+          <h2 id="people" className={styles.aim}>
+            {t("safety.people")}
+          </h2>
           <p>{t("safety.people-note")}</p>
           {here && <CountryLines country={here} isOpen />}
-          <OtherCountries first={first} />
+          <CallingIsHard lines={here?.lines ?? []} />
+          <OtherCountries countries={countries} here={here} />
         </section>
-        <CallingIsHard />
-        <Overdose />
+        <section aria-labelledby="overdose" className={styles.part}>
+          <h2 id="overdose" className={styles.aim}>
+            {t("safety.overdose")}
+          </h2>
+          <div className={styles.card}>
+            <Overdose emergency={here?.emergency} />
+            <p>{t("safety.tolerance")}</p>
+          </div>
+        </section>
+        <ReturnToUse emergency={here?.emergency} />
         <p className={styles.small}>{t("safety.works-offline")}</p>
+        <p className={styles.small}>{t("safety.gathered")}</p>
         <p>
           <a href="/">{t("safety.back")}</a>
         </p>
@@ -44,73 +81,16 @@ export function HelpNow({ first }: { first: string }) {
   );
 }
 
-function OtherCountries({ first }: { first: string }) {
+function OtherCountries({ countries, here }: Props) {
   const t = useT();
-  const locale = useLocale();
-  const byName = countries
-    .filter(({ code }) => code !== first)
-    .map((country) => ({ country, name: countryName(country, locale) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const others = byName(countries, useLocale()).filter(({ country }) => country !== here);
   return (
     <details className={styles.country}>
       <summary>{t("safety.other-countries")}</summary>
-      {byName.map(({ country }) => (
+      <CountryForm codes={countries.map(({ code }) => code)} chosen={here?.code ?? ""} />
+      {others.map(({ country }) => (
         <CountryLines key={country.code} country={country} />
       ))}
-    </details>
-  );
-}
-
-/** A shape that grows for 5.5 s and shrinks for 5.5 s, already going; still where motion is unwanted. */
-function Breathe() {
-  const t = useT();
-  return (
-    <section aria-labelledby="breathe" className={styles.breathe}>
-      <h2 id="breathe">{t("safety.breathe")}</h2>
-      <div className={styles.pacer} aria-hidden="true">
-        <span className={styles.circle} />
-        <span className={styles.in}>{t("safety.in")}</span>
-        <span className={styles.out}>{t("safety.out")}</span>
-      </div>
-      <p>{t("safety.breathe-note")}</p>
-    </section>
-  );
-}
-
-const fears = ["police", "words", "worth", "cost", "known"] as const;
-
-/** The step between knowing a number and calling it: what people fear, and what is true. */
-function CallingIsHard() {
-  const t = useT();
-  return (
-    <details className={styles.country}>
-      <summary>{t("safety.hard")}</summary>
-      <dl className={styles.fears}>
-        {fears.map((fear) => (
-          <div key={fear}>
-            <dt>{t(`safety.fear-${fear}`)}</dt>
-            <dd>{t(`safety.truth-${fear}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-const steps = ["call", "naloxone", "breath", "side", "stay"] as const;
-
-function Overdose() {
-  const t = useT();
-  return (
-    <details className={styles.country}>
-      <summary>{t("safety.overdose")}</summary>
-      <ol className={styles.steps} id="overdose">
-        {steps.map((step) => (
-          <li key={step}>{t(`safety.overdose-${step}`)}</li>
-        ))}
-      </ol>
-      <p>{t("safety.tolerance")}</p>
-      <p>{t("safety.withdrawal")}</p>
     </details>
   );
 }

@@ -5,8 +5,9 @@ import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
 import type { PlanView } from "#server/safety/plan/contract.ts";
 import { forgetPlan, isPlanKept, keepPlan } from "./keep-plan.ts";
-import { planParts } from "./plan-parts.ts";
 import styles from "./plan.module.css";
+import { SendPlan } from "./send-plan.tsx";
+import { ShowPlan } from "./show-plan.tsx";
 
 /** How a plan can be had without a connection, on paper, or by somebody else: only if its owner does so. */
 export function PlanWays({ plan }: { plan: PlanView }) {
@@ -34,11 +35,6 @@ export function PlanWays({ plan }: { plan: PlanView }) {
     setKept(false);
     setSaid("plan.forgotten");
   }
-  const text = planParts
-    .filter((part) => plan.parts[part] !== "")
-    .map((part) => `${t(`plan.${part}`)}\n${plan.parts[part]}`)
-    .join("\n\n");
-
   return (
     <section className={`card ${styles.ways}`} aria-labelledby="ways">
       <h2 id="ways">{t("plan.keep-title")}</h2>
@@ -53,15 +49,8 @@ export function PlanWays({ plan }: { plan: PlanView }) {
           <Button type="button" kind="quiet" onClick={() => window.print()}>
             {t("plan.print")}
           </Button>
-          {"share" in navigator && (
-            <Button
-              type="button"
-              kind="quiet"
-              onClick={() => void navigator.share({ title: t("plan.title"), text }).catch(() => {})}
-            >
-              {t("plan.share")}
-            </Button>
-          )}
+          <ShowPlan plan={plan} />
+          <SendPlan plan={plan} onSaid={setSaid} />
         </div>
       )}
     </section>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Together } from "../challenges/contract.ts";
 import { slug } from "../groups/contract.ts";
 import { seq, type MessagePage, type MessageView } from "../messages/contract.ts";
+import type { CrisisTopic } from "../safety/contract.ts";
 
 /** Opens a group's room on this socket, and catches up on what came after a `seq`. */
 export const OpenRoom = z.object({
@@ -41,8 +42,8 @@ export interface ServerToClient {
   "check-in:unshared": (packet: { slug: string; id: string }) => void;
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
-  /** What I said sounds as if I could need somebody now. */
-  "care:offered": (packet: { slug: string; seq: number }) => void;
+  /** What I said sounds as if I could need somebody now, and what it is about; none of its words. */
+  "care:offered": (packet: { slug: string; seq: number; topic: CrisisTopic }) => void;
   /** A case on my desk is another now: ask for it. */
   "desk:changed": (packet: { id: string }) => void;
   /** A moderator told me something. */

@@ -60,6 +60,8 @@ export interface Asked {
   alerted: Alerted | null;
   /** Who looks at it by now. */
   claimedBy: string | null;
+  /** Whole minutes since I asked. */
+  minutes: number;
   isOver: boolean;
 }
 

@@ -15,6 +15,7 @@ export const myCall = operation(
         id: moderationCase.id,
         resolvedAt: moderationCase.resolvedAt,
         claimedBy: account.displayName,
+        askedAt: report.createdAt,
       })
       .from(report)
       .innerJoin(moderationCase, eq(moderationCase.id, report.caseId))
@@ -29,7 +30,8 @@ export const myCall = operation(
       .orderBy(desc(report.createdAt))
       .limit(1);
     if (!found) return null;
-    const { id, claimedBy, resolvedAt } = found;
-    return { alerted: await alertedFor(id), claimedBy, isOver: resolvedAt !== null };
+    const { id, claimedBy, resolvedAt, askedAt } = found;
+    const minutes = Math.max(0, Math.floor((Date.now() - askedAt.getTime()) / 60_000));
+    return { alerted: await alertedFor(id), claimedBy, minutes, isOver: resolvedAt !== null };
   },
 );

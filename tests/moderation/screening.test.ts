@@ -16,7 +16,7 @@ import { done, onlyCase, stage } from "./stage.ts";
 
 await freshDatabase();
 beforeEach(forgetPaces);
-const offers: { accountId: string; seq: number }[] = [];
+const offers: { accountId: string; seq: number; topic: string }[] = [];
 const stopHearing = on("care-offered", (offer) => offers.push(offer));
 afterAll(stopHearing);
 
@@ -45,7 +45,9 @@ describe("a message that sounds like danger", () => {
         ],
       },
     });
-    expect(offers.filter((one) => one.accountId === sol.account.id)).toMatchObject([{ seq }]);
+    expect(offers.filter((one) => one.accountId === sol.account.id)).toMatchObject([
+      { seq, topic: "self-harm" },
+    ]);
     expect(offers.some((one) => one.accountId === maya.account.id)).toBe(false);
     const read = await readMessages(maya.caller, { slug, after: 0 });
     expect(JSON.stringify(read)).toContain(danger);

@@ -86,10 +86,7 @@ export const checkIns = {
   "hard-title": "This sounds like a hard moment",
   "hard-people":
     "Being with somebody can make it lighter: someone you trust, your group, or a person on a help line.",
-  "hard-overdose":
-    "If someone has taken too much, or can't be woken, the emergency number comes first. Help now has it, and what helps until they arrive.",
-  "hard-danger":
-    "If anyone is in danger right now, the emergency number comes first. Help now has it.",
+  "hard-return": "After a return to use: what keeps you safe now",
   "hard-group": "Write to {group}",
   "hard-help": "Help now",
 

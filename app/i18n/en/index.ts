@@ -3,6 +3,7 @@ import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
 import { desk } from "./desk.ts";
 import { history } from "./history.ts";
+import { lines } from "./lines.ts";
 import { moderation } from "./moderation.ts";
 import { notifications } from "./notifications.ts";
 import { plan } from "./plan.ts";
@@ -18,6 +19,7 @@ export const en = {
   blocks,
   desk,
   history,
+  lines,
   moderation,
   notifications,
   plan,

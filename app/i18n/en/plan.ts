@@ -40,4 +40,10 @@ export const plan = {
   forgotten: "Your plan is not on this device any more.",
   print: "Print, or save as PDF",
   share: "Send it to somebody",
+  show: "Show it to somebody",
+  "show-end": "Put it away",
+  copy: "Copy it",
+  copied: "Copied. Paste it into a message to somebody.",
+  "not-copied": "This browser does not let us copy. A print or a PDF works.",
+  mail: "Send it by mail",
 } as const;

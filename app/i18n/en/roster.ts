@@ -9,7 +9,16 @@ export const roster = {
   "asked-on-call": "We have asked {names}. Usually somebody answers within minutes.",
   "asked-next": "We are asking {names} as well.",
   "asked-staff":
-    "Nobody is on call right now. We have asked your centre, and it may take a while. These lines answer now:",
+    "Nobody is on call right now. We have asked your centre, and it may take a while. The lines above answer now.",
+  "asked-now": "You asked just now.",
+  "asked-minutes": {
+    one: "You asked {count} minute ago.",
+    other: "You asked {count} minutes ago.",
+  },
+  "asked-while": "It takes longer than usual. The lines above answer now.",
+  "asked-away":
+    "We can't reach Evenkeel right now. Whom you asked is still asked. Calls and texts work.",
+  "asked-look": "See who has come",
   "asked-soon": "We are asking now.",
   "asked-claimed": "{name} has seen it and is with you.",
   "asked-claimed-room": "Write to them in your group.",
@@ -53,8 +62,4 @@ export const roster = {
   "hours-range": "Give a number of hours from 1 to 24.",
   "moderator-needed": "Choose a moderator of this group.",
   "too-many": "This week has as many shifts as it can hold. Take some out first.",
-  // What a writer sees
-  "care-title": "Somebody can be with you",
-  "care-lead": "Your message is there. If things are hard right now, you don't have to be alone.",
-  "care-close": "I am all right",
 } as const;

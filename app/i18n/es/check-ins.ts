@@ -89,10 +89,7 @@ export const checkIns = {
   "hard-title": "Parece un momento difícil",
   "hard-people":
     "En compañía puede pesar menos: alguien de confianza, tu grupo o una persona en una línea de ayuda.",
-  "hard-overdose":
-    "Si alguien ha tomado demasiado o no despierta, lo primero es el número de emergencias. Está en Ayuda ahora, con lo que sirve mientras llegan.",
-  "hard-danger":
-    "Si alguien corre peligro ahora mismo, lo primero es el número de emergencias. Está en Ayuda ahora.",
+  "hard-return": "Tras volver a consumir: lo que te protege ahora",
   "hard-group": "Escribir a {group}",
   "hard-help": "Ayuda ahora",
 

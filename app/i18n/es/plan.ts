@@ -42,4 +42,10 @@ export const plan = {
   forgotten: "Tu plan ya no está en este dispositivo.",
   print: "Imprimir o guardar como PDF",
   share: "Enviárselo a alguien",
+  show: "Enseñárselo a alguien",
+  "show-end": "Guardarlo",
+  copy: "Copiarlo",
+  copied: "Copiado. Pégalo en un mensaje para alguien.",
+  "not-copied": "Este navegador no deja copiar. Imprimirlo o un PDF funciona.",
+  mail: "Enviarlo por correo",
 } satisfies Translation<typeof english>;

@@ -10,7 +10,16 @@ export const roster = {
   "asked-on-call": "Hemos avisado a {names}. Suele responder alguien en unos minutos.",
   "asked-next": "Avisamos también a {names}.",
   "asked-staff":
-    "Ahora mismo no hay nadie de guardia. Hemos avisado a tu centro y puede tardar un rato. Estas líneas responden ahora:",
+    "Ahora mismo no hay nadie de guardia. Hemos avisado a tu centro y puede tardar un rato. Las líneas de arriba responden ahora.",
+  "asked-now": "Lo acabas de pedir.",
+  "asked-minutes": {
+    one: "Lo pediste hace {count} minuto.",
+    other: "Lo pediste hace {count} minutos.",
+  },
+  "asked-while": "Tarda más que de costumbre. Las líneas de arriba responden ahora.",
+  "asked-away":
+    "Ahora no podemos conectar con Evenkeel. Lo que pediste sigue en pie. Las llamadas y los mensajes funcionan.",
+  "asked-look": "Ver quién ha venido",
   "asked-soon": "Estamos avisando.",
   "asked-claimed": "{name} lo ha visto y está contigo.",
   "asked-claimed-room": "Escríbele en tu grupo.",
@@ -53,7 +62,4 @@ export const roster = {
   "hours-range": "Pon un número de horas del 1 al 24.",
   "moderator-needed": "Elige a alguien que modere este grupo.",
   "too-many": "Esta semana ya no caben más guardias. Quita antes alguna.",
-  "care-title": "Alguien puede acompañarte",
-  "care-lead": "Tu mensaje está ahí. Si ahora es difícil, no hace falta que pases esto a solas.",
-  "care-close": "Estoy bien",
 } satisfies Translation<typeof english>;

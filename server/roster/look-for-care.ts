@@ -1,0 +1,60 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { message } from "#db/schema/index.ts";
+import type { SignedInCaller } from "../actor.ts";
+import { requireMembership } from "../groups/membership.ts";
+import { log } from "../log.ts";
+import { operation } from "../operation.ts";
+import { lookAtSafetyPlan } from "../safety/plan/look-at-safety-plan.ts";
+import { screen } from "../safety/screening/screen.ts";
+import { LookForCare, type Care } from "./care-contract.ts";
+import { whoCouldCome } from "./who-could-come.ts";
+
+/** Lines of the plan that a card has room for. */
+const mostPeople = 4;
+
+/**
+ * Who could help me now: whoever is on call, and my own people. Beside a message of mine it says anew what that is
+ * about: nothing of it is kept, and nobody else's message is looked at. Refuses outsiders of the group with `not-found`.
+ */
+export const lookForCare = operation(
+  { input: LookForCare },
+  async function lookForCare(caller, { slug, seq }): Promise<Care> {
+    const { accountId } = caller.actor;
+    const [topic, could, people] = await Promise.all([
+      slug !== undefined && seq !== undefined ? topicOf(accountId, slug, seq) : null,
+      whoCouldCome(accountId),
+      myPeople(caller),
+    ]);
+    return { topic, names: could?.names ?? [], canAsk: could !== null, people };
+  },
+);
+
+async function topicOf(accountId: string, slug: string, seq: number) {
+  const { groupId } = await requireMembership(accountId, slug);
+  const [mine] = await database()
+    .select({ body: message.body })
+    .from(message)
+    .where(
+      and(
+        eq(message.groupId, groupId),
+        eq(message.seq, seq),
+        eq(message.authorId, accountId),
+        isNull(message.deletedAt),
+      ),
+    );
+  return mine ? screen(mine.body).topic : null;
+}
+
+/** A plan that can't be opened takes nothing else away from whoever needs help now. */
+async function myPeople(caller: SignedInCaller): Promise<string[]> {
+  try {
+    const plan = await lookAtSafetyPlan(caller, {});
+    const lines = plan.ok ? plan.value.parts.people.split("\n") : [];
+    const written = lines.map((line) => line.trim()).filter((line) => line !== "");
+    return written.slice(0, mostPeople);
+  } catch (error) {
+    log.warn({ err: error }, "a safety plan could not be opened");
+    return [];
+  }
+}

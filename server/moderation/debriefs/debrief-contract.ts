@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { longest, OneCase, words } from "../contract.ts";
 import type { CasePerson } from "../view-contract.ts";
 

@@ -101,7 +101,7 @@ describe("after a crisis", () => {
 
   test("it can be put off, handed to a colleague, and done; outsiders find nothing", async () => {
     const { ruth, dani, maya, sol } = await afterwards();
-    const [{ id }] = (await waitingFor(ruth)) as [{ id: string }];
+    const { id } = (await waitingFor(ruth))[0]!;
     for (const who of [dani, maya, sol]) {
       expect(await finishFollowUp(who.caller, { id })).toMatchObject({ reason: "not-found" });
       expect(await putOffFollowUp(who.caller, { id, days: "1" })).toMatchObject({
@@ -112,7 +112,7 @@ describe("after a crisis", () => {
       fields: { days: { key: "moderation.days-range" } },
     });
     await putOffFollowUp(ruth.caller, { id, days: "2" });
-    const [{ dueAt }] = (await waitingFor(ruth)) as [{ dueAt: string }];
+    const { dueAt } = (await waitingFor(ruth))[0]!;
     const ahead = Date.parse(dueAt) - nextMorning(new Date(), ruth.account.timeZone).getTime();
     expect(Math.round(ahead / 86_400_000)).toBe(1);
     expect(await handOverFollowUp(ruth.caller, { id, to: maya.account.id })).toMatchObject({

@@ -63,7 +63,7 @@ test("a shift changes hands once: one is away, the other stands in, and the week
   });
   expect(await toldKinds(dani)).toEqual(["swap-asked"]);
   expect(await offersTo(juno, slug)).toEqual([]);
-  const [{ id }] = (await offersTo(dani, slug)) as [{ id: string }];
+  const { id } = (await offersTo(dani, slug))[0]!;
   for (const who of [juno, ruth])
     expect(await acceptSwap(who.caller, { slug, id })).toMatchObject({ reason: "not-found" });
   expect(await acceptSwap(sol.caller, { slug, id })).toMatchObject({ reason: "forbidden" });
@@ -82,7 +82,7 @@ test("a shift changes hands once: one is away, the other stands in, and the week
 test("what all are asked, two take at once, one has; the other is told so", async () => {
   const { ruth, dani, juno, slug, room, shift } = await planned();
   await askSwap(ruth.caller, { slug, from: shift.from, personId: "" });
-  const [{ id }] = (await offersTo(dani, slug)) as [{ id: string }];
+  const { id } = (await offersTo(dani, slug))[0]!;
   expect(await declineSwap(dani.caller, { slug, id })).toMatchObject({ reason: "not-found" });
   const answers = await Promise.all(
     [dani, juno].map(({ caller }) => acceptSwap(caller, { slug, id })),

@@ -14,7 +14,17 @@ import type { Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
 import { serveSockets } from "#tests/support/realtime.ts";
-import { actsOf, asks, demote, inMinutes, lettersAbout, night, stepsOf, whenDue } from "./night.ts";
+import {
+  actsOf,
+  asks,
+  demote,
+  inMinutes,
+  lettersAbout,
+  night,
+  stepsOf,
+  whenDue,
+  longSinceClaimed,
+} from "./night.ts";
 
 await freshDatabase();
 const sockets = serveSockets();
@@ -59,11 +69,12 @@ test("whoever has it and is asked whether they are there sees that too, until th
   const id = await asks(sol);
   await doWaitingJobs();
   await claimCase(ruth.caller, { id });
-  await mindCrises(inMinutes(16));
+  await longSinceClaimed(id);
+  await mindCrises(inMinutes(-1));
   expect(await alertsOf(ruth)).toEqual([[id, true]]);
   await seeAlert(ruth.caller, { id });
   expect(await alertsOf(ruth)).toEqual([[id, true]]);
-  await mindCrises(inMinutes(22));
+  await mindCrises(inMinutes(5));
   expect(await keepCase(ruth.caller, { id })).toMatchObject({
     message: { key: "moderation.not-claimed" },
   });

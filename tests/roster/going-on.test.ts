@@ -24,6 +24,7 @@ import {
   caseRow,
   demote,
   inMinutes,
+  longSinceClaimed,
   lettersAbout,
   night,
   stepsOf,
@@ -128,10 +129,7 @@ describe("a crisis that somebody has claimed and in which nothing happens", () =
     ["writes a note", "note"],
   ])("stays theirs when its moderator %s", async (_what, how) => {
     const { ruth, dani, caseId: id } = await claimed();
-    await bareSql()`update moderation_case set claimed_at = now() - interval '20 minutes' where id = ${id}`;
-    await bareSql()`alter table moderation_act disable trigger user`;
-    await bareSql()`delete from moderation_act where case_id = ${id} and kind = 'claim'`;
-    await bareSql()`alter table moderation_act enable trigger user`;
+    await longSinceClaimed(id);
     await mindCrises(inMinutes(-1));
     expect((await caseRow(id)).nudgedAt).not.toBeNull();
     expect(await keepCase(dani.caller, { id })).toMatchObject({ reason: "conflict" });

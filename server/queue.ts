@@ -37,6 +37,12 @@ export interface Jobs {
   "escalate-case": { caseId: string; step: number };
   /** Tells one person on call that somebody asks for them. */
   "alert-person": { caseId: string; accountId: string; by: "push" | "mail" };
+  /** Tells somebody's phones, without a word, that there is something new at an address of ours. */
+  "wake-person": { accountId: string; url: string; tag: string };
+  /** Asks those who have claimed a crisis whether they are still there, and lets it go on where they are not. */
+  "mind-crises": Record<string, never>;
+  /** Tells moderators of open hours in the coming week that nobody holds. */
+  "warn-of-gaps": Record<string, never>;
   /** Closes and opens rooms by their hours. */
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */

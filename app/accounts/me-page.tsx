@@ -83,6 +83,11 @@ export function MePage(props: Props) {
         </Row>
       )}
       {props.isStaff && (
+        <Row to="/centre/deadlines" title={t("moderation.deadlines")}>
+          {t("moderation.deadlines-note")}
+        </Row>
+      )}
+      {props.isStaff && (
         <Row to="/centre/practices" title={t("practices.centre-title")}>
           {t("practices.centre-note")}
         </Row>

@@ -22,10 +22,11 @@ export function CaseHistory({ history, caseId, timeZone }: Props) {
       <h3 id="history">{t("desk.history")}</h3>
       {history.length === 0 && <p className="muted">{t("desk.history-none")}</p>}
       <ol className={styles.lines}>
-        {history.map(({ id, by, at, kind, until, ground, reason, mayUndo }) => (
+        {history.map(({ id, by, to, at, kind, how, until, ground, reason, mayUndo }) => (
           <li key={id}>
             <span className={styles.line} suppressHydrationWarning>
-              <b dir="auto">{by?.name ?? t("desk.by-house")}</b> {t(`desk.did-${kind}` as Key)} ·{" "}
+              <b dir="auto">{by?.name ?? t("desk.by-house")}</b>{" "}
+              {t(`desk.did-${how ? `${kind}-${how}` : kind}` as Key, { name: to?.name ?? "–" })} ·{" "}
               {when(at)}
               {until && <> · {t("desk.until-time", { time: when(until) })}</>}
               {ground && <> · {t(`desk.ground-${ground}` as Key)}</>}

@@ -5,6 +5,7 @@ import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import type { DebriefView } from "#server/moderation/debriefs/debrief-contract.ts";
 import type { Deed } from "#server/moderation/contract.ts";
 import type { CaseView } from "#server/moderation/view-contract.ts";
 import { CaseAround } from "./case-around.tsx";
@@ -12,6 +13,7 @@ import { CaseHistory } from "./case-history.tsx";
 import { CaseNotes } from "./case-notes.tsx";
 import { CaseReports } from "./case-reports.tsx";
 import { CaseWords } from "./case-words.tsx";
+import { DebriefSection } from "./debrief-section.tsx";
 import { DeedBar } from "./deed-bar.tsx";
 import { DeedForm, type Templates } from "./deed-form.tsx";
 import { HandOverForm } from "./hand-over-form.tsx";
@@ -27,6 +29,7 @@ interface Props {
   kept: string;
   timeZone: string;
   noteId: string;
+  debrief: DebriefView;
   refused: Refused | undefined;
 }
 
@@ -69,6 +72,7 @@ export function CasePage(props: Props) {
       )}
       <CaseReports reports={view.reports} timeZone={timeZone} />
       {view.isOpen && <Holding view={view} />}
+      <DebriefSection {...props} />
       <CaseNotes {...props} />
       <CaseHistory history={view.history} caseId={view.id} timeZone={timeZone} />
       <section className="stack" aria-labelledby="earlier">
@@ -100,6 +104,11 @@ function Holding({ view }: { view: CaseView }) {
       <Form method="post" action={view.isMine ? "?do=let-go" : "?do=claim"} preventScrollReset>
         <Button kind="quiet">{t(view.isMine ? "desk.let-go" : "desk.claim")}</Button>
       </Form>
+      {view.isMine && view.urgency === "crisis" && (
+        <Form method="post" action="?do=keep" preventScrollReset>
+          <Button kind="quiet">{t("desk.keep")}</Button>
+        </Form>
+      )}
       {view.colleagues.length > 0 && <HandOverForm colleagues={view.colleagues} />}
     </div>
   );

@@ -10,12 +10,13 @@ import { Select } from "#app/ui/select.tsx";
 import { hasSingleKeys } from "#app/ui/single-keys.ts";
 import type { CaseList as Cases } from "#server/moderation/view-contract.ts";
 import { CaseList } from "./case-list.tsx";
+import { AboveCases, type DeskCare } from "./desk-care.tsx";
 import { deskKey } from "./desk-key.ts";
 import styles from "./desk.module.css";
 import { UndoLine, type JustDone } from "./undo-line.tsx";
 import { useDeskNews } from "./use-desk-news.ts";
 
-interface Props extends Cases {
+interface Props extends Cases, DeskCare {
   /** Of whom second looks wait. */
   appeals: number;
   /** The one group that is shown, if it is one. */
@@ -59,6 +60,7 @@ export function DeskPage(props: Props) {
         )}
         {props.groups.length > 1 && <GroupChoice groups={props.groups} group={group} />}
         {done && <UndoLine key={done.act} done={done} />}
+        <AboveCases {...props} />
         <CaseList {...props} {...{ kept, list, onKeyDown }} />
         {cases.length === 0 && chosen !== undefined && (
           <p className="muted">{t("desk.desk-empty-title")}</p>

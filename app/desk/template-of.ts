@@ -1,7 +1,8 @@
 import type { Deed, Ground } from "#server/moderation/contract.ts";
 
 /** Reasons to begin from, in the language that the person reads. */
-export type Templates = Record<Ground | "dismiss" | "escalate" | "room" | "back", string>;
+export type Templates = Record<Ground | Special, string>;
+type Special = "care" | "dismiss" | "escalate" | "room" | "back";
 
 const grounds: Record<Ground, true> = {
   kindness: true,
@@ -16,7 +17,8 @@ const grounds: Record<Ground, true> = {
 /** What an act may rest on. */
 export const allGrounds = Object.keys(grounds) as Ground[];
 
-const special: Partial<Record<Deed, "dismiss" | "escalate" | "room" | "back">> = {
+const special: Partial<Record<Deed, Special>> = {
+  care: "care",
   dismiss: "dismiss",
   escalate: "escalate",
   "pause-room": "room",
@@ -39,7 +41,7 @@ export const hoursOf = (deed: Deed): number | "" | undefined => hours[deed];
 
 /** Whether a deed's reason is only for the record. */
 export const isUntold = (deed: Deed): boolean =>
-  ["pause-room", "resume-room", "dismiss", "escalate"].includes(deed);
+  ["pause-room", "resume-room", "care", "dismiss", "escalate"].includes(deed);
 
 const byReason: Record<string, Ground> = {
   danger: "safety",

@@ -38,9 +38,17 @@ export function useDeskNews(): string | null {
     async function listen(): Promise<void> {
       const socket = await connection();
       if (end.signal.aborted) return;
-      socket.on("desk:changed", soon).on("connect", connected).on("disconnect", away);
+      socket
+        .on("desk:changed", soon)
+        .on("room:closed", soon)
+        .on("connect", connected)
+        .on("disconnect", away);
       end.signal.addEventListener("abort", () => {
-        socket.off("desk:changed", soon).off("connect", connected).off("disconnect", away);
+        socket
+          .off("desk:changed", soon)
+          .off("room:closed", soon)
+          .off("connect", connected)
+          .off("disconnect", away);
       });
     }
     listen().catch(away);

@@ -1,5 +1,5 @@
 import "#app/i18n/parts/moderation.ts";
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -48,6 +48,11 @@ export function NoticesPage({ notices, timeZone, refused }: Props) {
               <blockquote className={styles.words} dir="auto">
                 {notice.words}
               </blockquote>
+            )}
+            {notice.to && (
+              <p>
+                <Link to={notice.to}>{t("moderation.notice-look")}</Link>
+              </p>
             )}
             <Appeal notice={notice} refused={refused} />
           </li>

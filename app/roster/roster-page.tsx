@@ -1,24 +1,36 @@
 import "#app/i18n/parts/roster.ts";
 import { Form } from "@remix-run/react";
 import { useLocale, useT, useWording } from "#app/i18n/use-t.ts";
+import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { weekdayName } from "#app/ui/weekdays-field.tsx";
-import type { RosterView, StretchView } from "#server/roster/contract.ts";
+import type { HandOverList } from "#server/roster/hand-over-contract.ts";
+import type { RosterView, Span, StretchView } from "#server/roster/contract.ts";
+import { HandOverSection } from "./hand-over-section.tsx";
 import { HoursForm } from "./hours-form.tsx";
 import { ShiftForm } from "./shift-form.tsx";
+import { SwapSection } from "./swap-section.tsx";
 import styles from "./roster.module.css";
 
 interface Props {
   view: RosterView;
+  notes: HandOverList;
   zones: string[];
+  me: string;
+  /** The reader's own, in which coming hours are told. */
+  timeZone: string;
+  isAside: boolean;
+  noteId: string;
   refused: Refused | undefined;
 }
 
 /** A group's week for its moderators: what nobody holds first, then now, then the plan. */
-export function RosterPage({ view, zones, refused }: Props) {
+export function RosterPage(props: Props) {
+  const { view, zones, me, timeZone, refused } = props;
+  const colleagues = view.moderators.filter(({ id }) => id !== me);
   const t = useT();
   const isGeneral = refused && Object.keys(refused.fields).length === 0;
   return (
@@ -27,7 +39,10 @@ export function RosterPage({ view, zones, refused }: Props) {
       <p className="muted">{t("roster.lead")}</p>
       {isGeneral && <ErrorSummary refused={refused} />}
       <Gaps gaps={view.gaps} hasHours={view.hours.length > 0} />
+      <GapsAhead gaps={view.gapsAhead} timeZone={timeZone} />
       <Now view={view} refused={refused} />
+      <HandOverSection {...props} {...props.notes} endsSoon={view.endsSoon} />
+      <SwapSection swaps={view.swaps} {...{ colleagues, timeZone, refused }} />
       <Shifts view={view} />
       <ShiftForm moderators={view.moderators} refused={refused} />
       <HoursForm view={view} zones={zones} refused={refused} />
@@ -56,6 +71,25 @@ function Gaps({ gaps, hasHours }: { gaps: StretchView[]; hasHours: boolean }) {
       <ul className={styles.lines}>
         {gaps.map((gap) => (
           <li key={`${gap.weekday} ${gap.from}`}>{t("roster.gap-line", words(gap))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The same for the coming week as it will really be, with who is away and who stands in. */
+function GapsAhead({ gaps, timeZone }: { gaps: Span[]; timeZone: string }) {
+  const t = useT();
+  const when = useWeekdayTime(timeZone);
+  if (gaps.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="gaps-ahead">
+      <h3 id="gaps-ahead">{t("roster.gaps-ahead-title")}</h3>
+      <ul className={styles.lines}>
+        {gaps.map(({ from, until }) => (
+          <li key={from} suppressHydrationWarning>
+            {t("roster.gap-ahead", { from: when(from), until: when(until) })}
+          </li>
         ))}
       </ul>
     </section>

@@ -15,8 +15,11 @@ import { requireCaller } from "#app/lib/caller.server.ts";
 import type { Caller } from "#server/actor.ts";
 import { claimCase } from "#server/moderation/claim-case.ts";
 import type { Deed } from "#server/moderation/contract.ts";
+import { lookAtDebrief } from "#server/moderation/debriefs/look-at-debrief.ts";
+import { writeDebrief } from "#server/moderation/debriefs/write-debrief.ts";
 import { doInCase } from "#server/moderation/do-in-case.ts";
 import { handOverCase } from "#server/moderation/hand-over-case.ts";
+import { keepCase } from "#server/moderation/keep-case.ts";
 import { letGoOfCase } from "#server/moderation/let-go-of-case.ts";
 import { lookAtCase } from "#server/moderation/look-at-case.ts";
 import { counterOf, undoAct } from "#server/moderation/undo-act.ts";
@@ -33,9 +36,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = (going) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const view = unlessRefused(await lookAtCase(caller, args.params));
+  const debrief = unlessRefused(await lookAtDebrief(caller, args.params));
   const templates = templatesIn(languageOf(args.request), view.reads);
   const noteId = randomUUID();
-  return data({ view, templates, noteId, timeZone: caller.actor.timeZone });
+  return data({ view, debrief, templates, noteId, timeZone: caller.actor.timeZone });
 }
 
 const deeds = new Map<string, (caller: Caller, input: unknown) => Promise<Answer<{ id: string }>>>([
@@ -44,6 +48,8 @@ const deeds = new Map<string, (caller: Caller, input: unknown) => Promise<Answer
   ["hand-over", handOverCase],
   ["note", writeCaseNote],
   ["undo", undoAct],
+  ["keep", keepCase],
+  ["debrief", writeDebrief],
 ]);
 
 /** What the page's forms ask for, by the name in their address. */

@@ -12,8 +12,11 @@ import { justDone } from "#app/desk/just-done.ts";
 import { unlessRefused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
+import { listFollowUps } from "#server/moderation/follow-ups/list-follow-ups.ts";
 import { listAppeals } from "#server/moderation/list-appeals.ts";
 import { listCases } from "#server/moderation/list-cases.ts";
+import { myOwnCare } from "#server/moderation/own-care/my-own-care.ts";
+import { myDuty } from "#server/roster/my-duty.ts";
 
 export const meta = titled("desk.desk");
 
@@ -31,9 +34,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const group = searchParams.get("group") || null;
   const asked = { group: group ?? undefined, after: searchParams.get("after") ?? undefined };
-  const [cases, appeals] = await Promise.all([listCases(caller, asked), listAppeals(caller, {})]);
+  const [cases, appeals, followUps, care, duties] = await Promise.all([
+    listCases(caller, asked),
+    listAppeals(caller, {}),
+    listFollowUps(caller, {}),
+    myOwnCare(caller, {}),
+    myDuty(caller, {}),
+  ]);
   return {
     ...unlessRefused(cases),
+    followUps: unlessRefused(followUps),
+    care: unlessRefused(care),
+    duties: unlessRefused(duties),
     appeals: unlessRefused(appeals).length,
     group,
     now: new Date().toISOString(),

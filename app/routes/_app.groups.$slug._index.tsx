@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
@@ -10,11 +11,14 @@ import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
 import { CareLine } from "#app/roster/care-line.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
+import { lookAtPause } from "#server/moderation/look-at-pause.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { careWaits } from "#server/roster/care-waits.ts";
 import { lookForCare } from "#server/roster/look-for-care.ts";
 import { whoIsHere } from "#server/roster/who-is-here.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
+
+const BreathLine = lazy(() => import("#app/roster/breath-line.tsx"));
 
 export const handle = { shell: "room", isKept: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.heading.name }];
@@ -37,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
-  const beside = { here: unlessRefused(here), waits: unlessRefused(waits) };
+  const pause = isModerator ? unlessRefused(await lookAtPause(caller, args.params)) : null;
+  const beside = { here: unlessRefused(here), waits: unlessRefused(waits), pause };
   return { ...room, ...beside, prompt, me, clientId: args.context.freshId() };
 }
 
@@ -52,7 +57,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, prompt, here, waits, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, waits, pause, closedBecause, clientId, replyTo, ...room } =
     useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
@@ -62,6 +67,11 @@ export default function RoomPage() {
       <GroupHeader heading={heading} isNamed={false} />
       <HereLine here={here} timeZone={room.me.timeZone} />
       {waits && <CareLine slug={heading.slug} seq={waits.seq} />}
+      {pause && (
+        <Suspense>
+          <BreathLine key={heading.slug} pause={pause} timeZone={room.me.timeZone} />
+        </Suspense>
+      )}
       <PromptStrip key={heading.slug} slug={heading.slug} first={prompt} />
       <Room
         key={`${heading.slug} ${room.opensAt}`}

@@ -9,6 +9,7 @@ import { unlessRefused } from "#app/lib/act.server.ts";
 import { callerOf } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
 import { inLanguage } from "#app/practices/in-language.ts";
+import { AlertBar } from "#app/roster/alert-bar.tsx";
 import { partOfDay } from "#app/today/greeting.ts";
 import { Today } from "#app/today/today.tsx";
 import { AppShell } from "#app/ui/shell.tsx";
@@ -18,6 +19,7 @@ import { todaysCheckIn } from "#server/check-ins/todays-check-in.ts";
 import { measureForToday } from "#server/measures/measure-for-today.ts";
 import { countCases } from "#server/moderation/count-cases.ts";
 import { countNotices } from "#server/moderation/my-notices.ts";
+import { myOwnCare } from "#server/moderation/own-care/my-own-care.ts";
 import { practiceForToday } from "#server/practices/practice-for-today.ts";
 import { promptForToday } from "#server/prompts/prompt-for-today.ts";
 import { myGroups } from "#server/groups/my-groups.ts";
@@ -30,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
   if (!caller.actor) return null;
-  const [groups, requests, checkIn, measure, prompt, practice, challenges, notices, cases] =
+  const [groups, requests, checkIn, measure, prompt, practice, challenges, notices, cases, care] =
     await Promise.all([
       myGroups(caller, {}),
       myRequests(caller, {}),
@@ -41,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
       myChallenges(caller, {}),
       countNotices(caller, {}),
       countCases(caller, {}),
+      myOwnCare(caller, {}),
     ]);
   const mine = unlessRefused(groups);
   return {
@@ -55,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     requests: unlessRefused(requests),
     unreadNotices: unlessRefused(notices),
     casesWaiting: unlessRefused(cases),
+    care: unlessRefused(care),
     measure: unlessRefused(measure),
     prompt: unlessRefused(prompt),
     challenges: unlessRefused(challenges),
@@ -72,6 +76,7 @@ export default function Home() {
   if (!today) return <Landing />;
   return (
     <AppShell>
+      <AlertBar />
       <Today {...today} />
       <HouseKeys />
     </AppShell>

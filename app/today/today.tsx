@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { TodayChallenges } from "#app/challenges/today-challenges.tsx";
 import { TodayCard, type TodayCheckIn } from "#app/check-ins/today-card.tsx";
@@ -12,12 +13,15 @@ import { PromptCard } from "#app/prompts/prompt-card.tsx";
 import { Row } from "#app/ui/row.tsx";
 import type { ChallengeHead } from "#server/challenges/contract.ts";
 import type { MyGroup, MyRequest } from "#server/groups/contract.ts";
+import type { OwnCare } from "#server/moderation/own-care/own-care-contract.ts";
 import type { OfferedMeasure } from "#server/measures/contract.ts";
 import type { Suggestion } from "#server/practices/list-contract.ts";
 import type { PromptDayHead } from "#server/prompts/contract.ts";
 import type { PartOfDay } from "./greeting.ts";
 import styles from "./today.module.css";
 import { useSendPractised } from "./use-send-practised.ts";
+
+const OwnCareCard = lazy(() => import("#app/desk/own-care-card.tsx"));
 
 const greetings: Record<PartOfDay, Key> = {
   morning: "today.morning",
@@ -37,6 +41,8 @@ interface Props {
   unreadNotices: number;
   /** Cases that wait on my desk; `null` for whoever has none. */
   casesWaiting: number | null;
+  /** How it goes with me as a moderator; `null` for whoever is none. */
+  care: OwnCare | null;
   measure: OfferedMeasure | null;
   prompt: PromptDayHead | null;
   practice: InLanguage<Suggestion> | null;
@@ -46,7 +52,7 @@ interface Props {
 /** The home of a signed-in member: one column, the next thing first, nothing that competes. */
 export function Today(props: Props) {
   const { name, partOfDay, checkIn, shareable, groups, requests, measure } = props;
-  const { prompt, practice, challenges, unreadNotices, casesWaiting } = props;
+  const { prompt, practice, challenges, unreadNotices, casesWaiting, care } = props;
   const t = useT();
   useGroupNews();
   useNoticeNews();
@@ -60,8 +66,13 @@ export function Today(props: Props) {
       {prompt && <PromptCard prompt={prompt} />}
       <InGroups groups={groups} />
       {measure && <MeasureCard offered={measure} />}
-      {(asked.length > 0 || casesWaiting) && (
-        <ForModerators groups={asked} cases={casesWaiting ?? 0} />
+      {(asked.length > 0 || casesWaiting || care?.due) && (
+        <ForModerators groups={asked} cases={casesWaiting ?? 0} due={care?.due ?? 0} />
+      )}
+      {care && (care.isAsked || care.load !== "light") && (
+        <Suspense>
+          <OwnCareCard care={care} from="/" />
+        </Suspense>
       )}
       {requests.length > 0 && <MyRequests requests={requests} />}
       {challenges.length > 0 && <TodayChallenges challenges={challenges} />}
@@ -110,7 +121,8 @@ function Unread({ groups }: { groups: MyGroup[] }) {
   );
 }
 
-function ForModerators({ groups, cases }: { groups: MyGroup[]; cases: number }) {
+function ForModerators(props: { groups: MyGroup[]; cases: number; due: number }) {
+  const { groups, cases, due } = props;
   const t = useT();
   return (
     <section className="stack" aria-labelledby="for-moderators">
@@ -121,6 +133,11 @@ function ForModerators({ groups, cases }: { groups: MyGroup[]; cases: number }) 
             <Row to="/desk" title={t("today.desk")}>
               {t("today.desk-waiting", { count: cases })}
             </Row>
+          </li>
+        )}
+        {due > 0 && (
+          <li>
+            <Row to="/desk/follow-ups" title={t("today.follow-ups", { count: due })} />
           </li>
         )}
         {groups.map(({ slug, name, waiting }) => (

@@ -19,13 +19,16 @@ import { group } from "./groups.ts";
 export type ReactionKind = "heart" | "with-you" | "me-too" | "strength" | "thank-you";
 
 /** Something that the house tells a group, for the screen to word. Figures of all together only. */
-export interface MessageNotice {
-  kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
-  challengeId: string;
-  title: string;
-  /** Of a milestone: so much of the goal, in percent. */
-  percent?: number;
-}
+export type MessageNotice =
+  | {
+      kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
+      challengeId: string;
+      title: string;
+      /** Of a milestone: so much of the goal, in percent. */
+      percent?: number;
+    }
+  /** The room takes a breath, for so many minutes. */
+  | { kind: "room-paused"; minutes: number; percent?: never };
 
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk

@@ -35,7 +35,27 @@ export type ActKind =
   | "unsuspend"
   | "dismiss"
   | "escalate"
-  | "reopen";
+  | "reopen"
+  | "care"
+  | "keep"
+  | "alert"
+  | "alert-sent"
+  | "alert-unsent"
+  | "alert-seen"
+  | "nudge"
+  | "lapse";
+
+/** What else somebody is told, beside acts. */
+export type NoticeKind =
+  | ActKind
+  | "report-acted"
+  | "report-dismissed"
+  | "appeal-answered"
+  | "swap-asked"
+  | "swap-accepted"
+  | "swap-declined"
+  | "hours-open"
+  | "follow-up-yours";
 
 /**
  * The record of moderation: rows are added and never changed, which the database itself sees to (a trigger in the
@@ -86,9 +106,7 @@ export const moderationNotice = pgTable(
       .references(() => group.id, { onDelete: "cascade" }),
     /** The act; of an answer to a reporter there is none. */
     actId: bigint({ mode: "number" }),
-    kind: text()
-      .$type<ActKind | "report-acted" | "report-dismissed" | "appeal-answered">()
-      .notNull(),
+    kind: text().$type<NoticeKind>().notNull(),
     until: instant(),
     /** What the moderator says to them, sealed for them. */
     words: sealed(),

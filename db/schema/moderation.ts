@@ -53,6 +53,8 @@ export const moderationCase = pgTable(
     dueAt: instant().notNull(),
     claimedBy: uuid().references(() => account.id, { onDelete: "set null" }),
     claimedAt: instant(),
+    /** Whoever has claimed a crisis was asked whether they are still there. */
+    nudgedAt: instant(),
     /** Handed to the centre's staff, who see it from then on. */
     escalatedAt: instant(),
     resolvedAt: instant(),
@@ -73,6 +75,10 @@ export const moderationCase = pgTable(
       .on(t.urgency, t.openedAt, t.id)
       .where(sql`${t.resolvedAt} is null and ${t.escalatedAt} is not null`),
     index("moderation_case_person").on(t.groupId, t.personId, t.openedAt),
+    index("moderation_case_claimed")
+      .on(t.claimedBy)
+      .where(sql`${t.resolvedAt} is null`),
+    index("moderation_case_resolver").on(t.resolvedBy, t.resolvedAt),
     check("moderation_case_subject", sql`${t.subject} in ('message', 'person')`),
     check("moderation_case_about", sql`(${t.subject} = 'message') = (${t.messageSeq} is not null)`),
     check("moderation_case_urgency", sql`${t.urgency} between 0 and 2`),

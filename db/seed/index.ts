@@ -1,6 +1,7 @@
 import { database, transaction } from "../client.ts";
 import { account, centre } from "../schema/index.ts";
 import { groups } from "./content/groups.ts";
+import { roster } from "./content/roster.ts";
 import { demoEmail, demoPassword, type Name } from "./content/people.ts";
 import { insertCases } from "./insert-cases.ts";
 import { insertChallenges } from "./insert-challenges.ts";
@@ -12,6 +13,7 @@ import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
 import { insertPrompts } from "./insert-prompts.ts";
 import { insertReminders } from "./insert-reminders.ts";
+import { insertRoster } from "./insert-roster.ts";
 import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
 
@@ -43,6 +45,7 @@ export async function seedDemo(
     if (seal) await insertMeasures(day, seal);
     if (seal) await insertPrompts(groupIds, now, seal);
     if (seal) await insertCases(groupIds, seal);
+    if (seal) await insertRoster(groupIds.get(roster.slug)!, now, seal);
     await insertReminders(day);
     await insertPractices(day);
     await insertChallenges(groupIds, day);

@@ -11,5 +11,7 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "* * * * *", job: "take-reminders" },
   { when: "*/5 * * * *", job: "tend-challenges" },
   { when: "* * * * *", job: "tend-hours" },
+  { when: "* * * * *", job: "mind-crises" },
+  { when: "23 9 * * *", job: "warn-of-gaps", backfill: true },
   { when: "* * * * *", job: "sweep-screening" },
 ];

@@ -15,7 +15,10 @@ import { takeReminders } from "../reminders/take-reminders.ts";
 import { sweepScreening } from "../moderation/sweep-screening.ts";
 import { alertPerson } from "../roster/alert-person.ts";
 import { escalateCase } from "../roster/escalate-case.ts";
+import { mindCrises } from "../roster/mind-crises.ts";
 import { tendHours } from "../roster/tend-hours.ts";
+import { wakePerson } from "../roster/wake-person.ts";
+import { warnOfGaps } from "../roster/warn-of-gaps.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
 import { freeStuckJobs } from "./free-stuck-jobs.ts";
 
@@ -33,6 +36,9 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "tend-challenges": () => tendChallenges(),
   "escalate-case": escalateCase,
   "alert-person": alertPerson,
+  "wake-person": wakePerson,
+  "mind-crises": () => mindCrises(),
+  "warn-of-gaps": () => warnOfGaps(),
   "tend-hours": () => tendHours(),
   "sweep-screening": () => sweepScreening(),
   "take-reminders": () => takeReminders(),

@@ -7,11 +7,18 @@ import { messageView } from "./message-view.ts";
 import { messageRow } from "./message-rows.ts";
 
 /** What is stored beside it, for whatever shows only words. */
-const words: Record<MessageNotice["kind"], (notice: MessageNotice) => string> = {
-  "challenge-begun": ({ title }) => `A challenge begins: ${title}`,
-  "challenge-milestone": ({ title, percent }) => `${title}: ${percent} %`,
-  "challenge-ended": ({ title }) => `A challenge has ended: ${title}`,
-};
+function wordsOf(notice: MessageNotice): string {
+  switch (notice.kind) {
+    case "challenge-begun":
+      return `A challenge begins: ${notice.title}`;
+    case "challenge-milestone":
+      return `${notice.title}: ${notice.percent} %`;
+    case "challenge-ended":
+      return `A challenge has ended: ${notice.title}`;
+    case "room-paused":
+      return "Let's take a breath together.";
+  }
+}
 
 /**
  * Lets the house say something in a group's room, quietly: with a number of its own in the order of
@@ -27,7 +34,7 @@ export async function postNotice(groupId: number, notice: MessageNotice): Promis
       .returning({ seq: group.lastSeq, slug: group.slug });
     if (!next) return;
     const { seq, slug } = next;
-    const body = words[notice.kind](notice);
+    const body = wordsOf(notice);
     await database().insert(message).values({ groupId, seq, clientId: randomUUID(), body, notice });
     const row = await messageRow(groupId, seq);
     announce("messages-posted", { groupId, slug, messages: [messageView(row!)] });

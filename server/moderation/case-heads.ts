@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, group, message, moderationCase, report } from "#db/schema/index.ts";
 import type { CaseHead } from "./view-contract.ts";
+import { stillHolds } from "./still-holds.ts";
 import { urgencyAt } from "./urgency.ts";
 
 type Row = typeof moderationCase.$inferSelect;
@@ -12,11 +13,12 @@ const longestExcerpt = 140;
 /** Cases in few words, in the order that they are given. */
 export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
   if (rows.length === 0) return [];
-  const [rooms, names, reported, said] = await Promise.all([
+  const [rooms, names, reported, said, held] = await Promise.all([
     roomsOf(rows),
     namesOf(rows),
     reportedIn(rows),
     saidIn(rows),
+    heldAmong(rows),
   ]);
   return rows.map((row) => {
     const { id, groupId, personId, claimedBy } = row;
@@ -32,7 +34,7 @@ export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
       excerpt: said.get(id) ?? "",
       reasons: why.map(({ reason }) => reason),
       reporters: why.reduce((sum, { reporters }) => sum + reporters, 0),
-      claimedBy: personOf(names, claimedBy),
+      claimedBy: held.has(id) ? personOf(names, claimedBy) : null,
       isMine: claimedBy === me,
       isEscalated: row.escalatedAt !== null,
     };
@@ -49,6 +51,17 @@ async function roomsOf(rows: Row[]) {
     .from(group)
     .where(inArray(group.id, ids));
   return new Map(rooms.map(({ id, ...room }) => [id, room]));
+}
+
+/** Those that were claimed by somebody who may still work on them. */
+async function heldAmong(rows: Row[]): Promise<Set<string>> {
+  const claimed = rows.filter(({ claimedBy }) => claimedBy !== null).map(({ id }) => id);
+  if (claimed.length === 0) return new Set();
+  const held = await database()
+    .select({ id: moderationCase.id })
+    .from(moderationCase)
+    .where(and(inArray(moderationCase.id, claimed), stillHolds));
+  return new Set(held.map(({ id }) => id));
 }
 
 async function namesOf(rows: Row[]): Promise<Map<string, string>> {

@@ -1,30 +1,46 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
-import { account, caseNote, moderationAct, moderationCase, report } from "#db/schema/index.ts";
+import {
+  account,
+  caseNote,
+  moderationAct,
+  moderationCase,
+  report,
+  type ActKind,
+} from "#db/schema/index.ts";
 import { unseal } from "../vault/seal.ts";
 import type { ActView, CaseView } from "./view-contract.ts";
 import { counterOf } from "./undo-act.ts";
 
+/** What the house itself does so that somebody comes. */
+const alerts = new Set<ActKind>(["alert", "alert-sent", "alert-unsent", "nudge", "lapse"]);
+/** What says to whom. */
+const names = new Set<ActKind>([...alerts, "hand-over"]);
+const concerned = alias(account, "concerned");
 /** Most lines of each kind that a case shows. */
 const most = 100;
 
 /** What was done in a case, the oldest first. */
 export async function historyOf(caseId: string, isWorking: boolean): Promise<ActView[]> {
   const rows = await database()
-    .select({ act: moderationAct, name: account.displayName })
+    .select({ act: moderationAct, name: account.displayName, to: concerned.displayName })
     .from(moderationAct)
     .leftJoin(account, eq(account.id, moderationAct.actorId))
+    .leftJoin(concerned, eq(concerned.id, moderationAct.personId))
     .where(eq(moderationAct.caseId, caseId))
     .orderBy(desc(moderationAct.id))
     .limit(most);
   const undone = new Set(rows.map(({ act }) => act.undoes));
-  return rows.toReversed().map(({ act, name }) => ({
+  return rows.toReversed().map(({ act, name, to }) => ({
     id: act.id,
     at: act.at.toISOString(),
     kind: act.kind,
     by: act.actorId && name ? { id: act.actorId, name } : null,
     until: act.until?.toISOString() ?? null,
-    ground: act.rule,
+    to: act.personId && to && names.has(act.kind) ? { id: act.personId, name: to } : null,
+    how: alerts.has(act.kind) ? act.rule : null,
+    ground: alerts.has(act.kind) ? null : act.rule,
     reason: act.reason,
     undoes: act.undoes,
     mayUndo: isWorking && act.undoes === null && act.kind in counterOf && !undone.has(act.id),

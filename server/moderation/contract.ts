@@ -24,7 +24,8 @@ export const urgencies = ["crisis", "high", "normal"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 const id = z.uuid("refusal.invalid-field").toLowerCase();
-const words = (most: number, tooLong: string) =>
+/** Words of somebody, at most so many characters after Unicode NFC. */
+export const words = (most: number, tooLong: string) =>
   z
     .string("refusal.invalid-field")
     .max(most * 4, tooLong)
@@ -77,7 +78,7 @@ export const WriteCaseNote = OneCase.extend({
   ),
 });
 
-/** What can be done in a case; `dismiss` says that nothing is to be done. */
+/** What can be done in a case; `care` says that somebody was with the person in a crisis, `dismiss` says that nothing is to be done. */
 export const deeds = [
   "hide",
   "restore",
@@ -91,6 +92,7 @@ export const deeds = [
   "unban",
   "suspend",
   "unsuspend",
+  "care",
   "dismiss",
   "escalate",
 ] as const;

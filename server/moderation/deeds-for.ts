@@ -14,6 +14,7 @@ export interface Situation {
   } | null;
   isRoomQuiet: boolean;
   isEscalated: boolean;
+  isCrisis: boolean;
   actorIsStaff: boolean;
 }
 
@@ -45,6 +46,7 @@ const isPossible: Record<Deed, (situation: Situation) => boolean> = {
   suspend: (situation) =>
     situation.actorIsStaff && within(situation) !== null && !within(situation)!.isSuspended,
   unsuspend: (situation) => situation.actorIsStaff && (within(situation)?.isSuspended ?? false),
+  care: ({ isCrisis, person }) => isCrisis && person !== null,
   dismiss: () => true,
   escalate: ({ isEscalated }) => !isEscalated,
 };

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
-import { moderationAct, moderationCase } from "#db/schema/index.ts";
+import { moderationAct, moderationCase, type CaseOutcome } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
@@ -8,6 +8,7 @@ import { Refusal, refuseField } from "../refusal.ts";
 import { DoInCase, type Deed } from "./contract.ts";
 import { deedsFor } from "./deeds-for.ts";
 import { effects } from "./effects.ts";
+import { planFollowUp } from "./follow-ups/plan-follow-up.ts";
 import { notify, notifyReporters } from "./notify-concerned.ts";
 import { requireOpenCase, type FoundCase } from "./one-case.ts";
 import { raise } from "./raise.ts";
@@ -19,7 +20,9 @@ import { tellModerators } from "./tell-moderators.ts";
 const timed = new Set<Deed>(["mute", "pause-room", "ban"]);
 const always = new Set<Deed>(["mute", "pause-room"]);
 /** What is not told to the person concerned: it is no business of theirs, or tells itself. */
-const untold = new Set<Deed>(["pause-room", "resume-room", "dismiss", "escalate"]);
+const untold = new Set<Deed>(["pause-room", "resume-room", "care", "dismiss", "escalate"]);
+/** What becomes of a case by what resolved it; by anything else it was acted on. */
+const outcomes: Partial<Record<Deed, CaseOutcome>> = { dismiss: "dismissed", care: "cared-for" };
 /** So many people one moderator removes or bans within an hour; beyond it staff are asked to look. */
 const mostRemovals = 10;
 
@@ -101,13 +104,14 @@ async function moveCase(
     const handed = { claimedBy: null, claimedAt: null, escalatedAt: now };
     await database().update(moderationCase).set(handed).where(eq(moderationCase.id, row.id));
   } else if (resolves || deed === "dismiss") {
-    const outcome = deed === "dismiss" ? ("dismissed" as const) : ("acted" as const);
+    const outcome = outcomes[deed] ?? "acted";
     await database()
       .update(moderationCase)
       .set({ ...mine, resolvedAt: now, resolvedBy: actor.accountId, outcome })
       .where(eq(moderationCase.id, row.id));
     const kind = deed === "dismiss" ? "report-dismissed" : "report-acted";
     await notifyReporters(row.id, row.groupId, kind, act);
+    await planFollowUp({ ...row, outcome }, actor);
   } else {
     await database().update(moderationCase).set(mine).where(eq(moderationCase.id, row.id));
   }

@@ -1,11 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { account, group, groupBan, membership } from "#db/schema/index.ts";
+import { account, groupBan, membership } from "#db/schema/index.ts";
 import { endSessions } from "../accounts/session.ts";
 import { announce } from "../events.ts";
 import { changeMessage } from "../messages/change-message.ts";
 import type { Deed } from "./contract.ts";
 import type { FoundCase } from "./one-case.ts";
+import { quieten } from "./quieten.ts";
 
 /** What an effect has to know. `until` is there where the deed holds for a time. */
 export interface Effect {
@@ -20,14 +21,16 @@ export const effects: Partial<Record<Deed, (effect: Effect) => Promise<void>>> =
   restore: (effect) => showMessage(effect, null),
   mute: (effect) => mute(effect, effect.until),
   unmute: (effect) => mute(effect, null),
-  "pause-room": (effect) => quieten(effect, effect.until),
-  "resume-room": (effect) => quieten(effect, null),
+  "pause-room": ({ found, until }) => quieten(roomOf(found), until),
+  "resume-room": ({ found }) => quieten(roomOf(found), null),
   remove: removeMember,
   ban,
   unban,
   suspend: (effect) => suspend(effect, true),
   unsuspend: (effect) => suspend(effect, false),
 };
+
+const roomOf = ({ row, slug }: FoundCase) => ({ groupId: row.groupId, slug });
 
 async function showMessage({ found, actorId }: Effect, hiddenAt: Date | null): Promise<void> {
   const { row, slug } = found;
@@ -45,12 +48,6 @@ async function mute(effect: Effect, mutedUntil: Date | null): Promise<void> {
   await database().update(membership).set({ mutedUntil }).where(membershipOf(effect));
   const { row, slug } = effect.found;
   announce("writing-changed", { groupId: row.groupId, slug, accountId: row.personId });
-}
-
-async function quieten({ found }: Effect, quietUntil: Date | null): Promise<void> {
-  const { row, slug } = found;
-  await database().update(group).set({ quietUntil }).where(eq(group.id, row.groupId));
-  announce("writing-changed", { groupId: row.groupId, slug, accountId: null });
 }
 
 async function removeMember(effect: Effect): Promise<void> {

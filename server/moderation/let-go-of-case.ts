@@ -1,15 +1,14 @@
-import { and, count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
-import { moderationAct, moderationCase } from "#db/schema/index.ts";
+import { moderationCase } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
-import { enqueue } from "../queue.ts";
 import { OneCase } from "./contract.ts";
-import { escalation } from "./escalation.ts";
+import { escalateOn } from "./escalation.ts";
 import { requireOpenCase } from "./one-case.ts";
 import { recordAct } from "./record-act.ts";
 import { tellModerators } from "./tell-moderators.ts";
 
-/** Gives a case back to everybody's desk. Refuses with `conflict` when another has it. */
+/** Gives a case back to everybody's desk; a crisis goes on to the next at once. Refuses with `conflict` when another has it. */
 export const letGoOfCase = operation(
   { input: OneCase },
   async function letGoOfCase({ actor }, { id }): Promise<{ id: string }> {
@@ -22,19 +21,9 @@ export const letGoOfCase = operation(
         .where(eq(moderationCase.id, id));
       const { accountId: actorId } = actor;
       await recordAct({ actorId, groupId: row.groupId, caseId: id, kind: "let-go" });
-      if (row.urgency === 0) await escalateAnew(id);
+      if (row.urgency === 0) await escalateOn(id);
       await tellModerators(row.groupId, id);
       return { id };
     });
   },
 );
-
-/** Whoever waits is brought to the next; steps of each time have numbers of their own. */
-async function escalateAnew(caseId: string): Promise<void> {
-  const [row] = await database()
-    .select({ times: count() })
-    .from(moderationAct)
-    .where(and(eq(moderationAct.caseId, caseId), eq(moderationAct.kind, "let-go")));
-  const step = 100 * (row?.times ?? 1);
-  await enqueue("escalate-case", { caseId, step }, escalation(caseId));
-}

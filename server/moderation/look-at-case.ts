@@ -21,7 +21,7 @@ export const lookAtCase = operation(
     const { row, slug, name, role } = found;
     const me = actor.accountId;
     const isOpen = row.resolvedAt === null;
-    const isWorking = row.claimedBy === null || row.claimedBy === me || !isOpen;
+    const isWorking = row.claimedBy === null || row.claimedBy === me || !found.holds || !isOpen;
     const [
       [head],
       heading,

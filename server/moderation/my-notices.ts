@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
-import { appeal, group, moderationNotice } from "#db/schema/index.ts";
+import { appeal, group, membership, moderationNotice, type NoticeKind } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
 import { unseal } from "../vault/seal.ts";
 import type { NoticeView } from "./view-contract.ts";
@@ -17,9 +17,19 @@ export const myNotices = operation(
   async function myNotices({ actor }): Promise<NoticeView[]> {
     const { accountId } = actor;
     const rows = await database()
-      .select({ row: moderationNotice, group: group.name, appeal })
+      .select({
+        row: moderationNotice,
+        group: group.name,
+        slug: group.slug,
+        isModerator: sql<boolean>`${membership.role} is not distinct from 'moderator'`,
+        appeal,
+      })
       .from(moderationNotice)
       .innerJoin(group, eq(group.id, moderationNotice.groupId))
+      .leftJoin(
+        membership,
+        and(eq(membership.groupId, group.id), eq(membership.accountId, accountId)),
+      )
       .leftJoin(
         appeal,
         and(eq(appeal.actId, moderationNotice.actId), eq(appeal.accountId, accountId)),
@@ -32,13 +42,14 @@ export const myNotices = operation(
       .set({ readAt: sql`now()` })
       .where(and(eq(moderationNotice.accountId, accountId), isNull(moderationNotice.readAt)));
     return Promise.all(
-      rows.map(async ({ row, group: name, appeal: asked }) => ({
+      rows.map(async ({ row, group: name, slug, isModerator, appeal: asked }) => ({
         id: row.id,
         kind: row.kind,
         group: name,
         at: row.createdAt.toISOString(),
         until: row.until?.toISOString() ?? null,
         words: row.words ? await unseal(accountId, row.words) : "",
+        to: isModerator ? placeOf(row.kind, slug) : null,
         appeal:
           row.actId !== null && appealable.has(row.kind)
             ? { act: row.actId, state: stateOf(asked) }
@@ -47,6 +58,13 @@ export const myNotices = operation(
     );
   },
 );
+
+/** Where a moderator can do something about what they are told. */
+function placeOf(kind: NoticeKind, slug: string): string | null {
+  if (kind === "follow-up-yours") return "/desk/follow-ups";
+  const isOfRoster = kind.startsWith("swap-") || kind === "hours-open";
+  return isOfRoster ? `/desk/groups/${slug}/roster` : null;
+}
 
 function stateOf(
   asked: typeof appeal.$inferSelect | null,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { moderationNotice, report } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -30,7 +30,14 @@ export async function notifyReporters(
   const rows = await database()
     .select({ accountId: report.reporterId })
     .from(report)
-    .where(and(eq(report.caseId, caseId), isNotNull(report.reporterId)));
+    .where(
+      and(
+        eq(report.caseId, caseId),
+        isNotNull(report.reporterId),
+        // Whoever asked for a person reported nothing.
+        ne(report.reason, "asked-for-someone"),
+      ),
+    );
   for (const { accountId } of rows)
     await notify({ accountId: accountId!, groupId, kind, actId }, "");
 }

@@ -4,6 +4,7 @@ import { account, group, membership, moderationCase } from "#db/schema/index.ts"
 import type { Actor } from "../actor.ts";
 import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
+import { stillHolds } from "./still-holds.ts";
 
 /** A case with the group that it is in, and who has claimed it. */
 export type FoundCase = Awaited<ReturnType<typeof findCase>>;
@@ -19,6 +20,7 @@ export async function findCase(id: string, accountId: string, isHeld: boolean) {
       archivedAt: group.archivedAt,
       quietUntil: group.quietUntil,
       role: membership.role,
+      holds: stillHolds,
     })
     .from(moderationCase)
     .innerJoin(group, eq(group.id, moderationCase.groupId))
@@ -53,8 +55,9 @@ export async function requireCase(actor: Actor, id: string, isHeld = false): Pro
 export async function requireOpenCase(actor: Actor, id: string): Promise<FoundCase> {
   const found = await requireCase(actor, id, true);
   const { resolvedAt, claimedBy } = found.row;
+  const isAnothers = claimedBy !== actor.accountId && found.holds;
   if (resolvedAt) throw new Refusal("conflict", { message: { key: "moderation.is-resolved" } });
-  if (claimedBy && claimedBy !== actor.accountId) throw await claimedByAnother(claimedBy);
+  if (claimedBy && isAnothers) throw await claimedByAnother(claimedBy);
   return found;
 }
 

@@ -1,12 +1,12 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { moderationCase, report, type ReportReason } from "#db/schema/index.ts";
-import { enqueue } from "../queue.ts";
 import { sealFor } from "../vault/seal.ts";
 import type { Urgency } from "./contract.ts";
-import { escalation } from "./escalation.ts";
+import { dueIn } from "./deadlines.ts";
+import { escalateOn, stepsTaken } from "./escalation.ts";
 import { tellModerators } from "./tell-moderators.ts";
-import { dueIn, rankOf } from "./urgency.ts";
+import { rankOf } from "./urgency.ts";
 
 /** What somebody, or a rule of the house, wants a moderator to look at. */
 export interface Raised {
@@ -35,8 +35,8 @@ export function raise(raised: Raised): Promise<{ caseId: string; isNew: boolean;
     const isMoreUrgent = rankOf(raised.urgency) < found.urgency;
     const dueAt = isMoreUrgent ? await hasten(found.id, raised.urgency) : found.dueAt;
     const isCrisis = raised.urgency === "crisis" && (isNew || isMoreUrgent);
-    if (isCrisis)
-      await enqueue("escalate-case", { caseId: found.id, step: 0 }, escalation(found.id));
+    // One that was brought to somebody already goes on by itself; to hurry it would skip whoever is on their way.
+    if (isCrisis && (await stepsTaken(found.id)) === 0) await escalateOn(found.id);
     if (isNew || isMoreUrgent) await tellModerators(raised.groupId, found.id);
     return { caseId: found.id, isNew, dueAt };
   });
@@ -52,7 +52,7 @@ async function openCase({ groupId, about, urgency }: Raised) {
       messageSeq: seq,
       personId: about.personId,
       urgency: rankOf(urgency),
-      dueAt: new Date(Date.now() + dueIn[urgency]),
+      dueAt: new Date(Date.now() + (await dueIn(urgency))),
     })
     .onConflictDoNothing();
   const [found] = await database()
@@ -91,7 +91,7 @@ async function addReport(caseId: string, raised: Raised): Promise<boolean> {
 }
 
 async function hasten(caseId: string, urgency: Urgency): Promise<Date> {
-  const soon = new Date(Date.now() + dueIn[urgency]).toISOString();
+  const soon = new Date(Date.now() + (await dueIn(urgency))).toISOString();
   const [row] = await database()
     .update(moderationCase)
     .set({ urgency: rankOf(urgency), dueAt: sql`least(${moderationCase.dueAt}, ${soon})` })

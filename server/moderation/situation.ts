@@ -14,6 +14,7 @@ export async function situationOf(found: FoundCase, actor: Actor): Promise<Situa
     person: personId === null ? null : await personState(groupId, personId),
     isRoomQuiet: quietUntil !== null && quietUntil > new Date(),
     isEscalated: row.escalatedAt !== null,
+    isCrisis: row.urgency === 0,
     actorIsStaff: actor.staffRole !== null,
   };
 }

@@ -25,6 +25,7 @@ export const counterOf: Partial<Record<ActKind, Deed | "reopen">> = {
   suspend: "unsuspend",
   remind: "reopen",
   dismiss: "reopen",
+  care: "reopen",
 };
 
 /**

@@ -1,12 +1,5 @@
 import { urgencies, type Reason, type Urgency } from "./contract.ts";
 
-/** How long a case of each urgency may wait for somebody, in milliseconds. */
-export const dueIn: Record<Urgency, number> = {
-  crisis: 5 * 60_000,
-  high: 4 * 3_600_000,
-  normal: 24 * 3_600_000,
-};
-
 const byReason: Record<Reason, Urgency> = {
   danger: "crisis",
   threat: "high",

@@ -41,6 +41,10 @@ export interface ActView {
   at: string;
   kind: string;
   by: CasePerson | null;
+  /** Whom an alert went to, or to whom it was handed. */
+  to: CasePerson | null;
+  /** Of an alert: as what somebody was alerted, or by which way. */
+  how: string | null;
   until: string | null;
   ground: string | null;
   reason: string | null;
@@ -92,6 +96,8 @@ export interface NoticeView {
   at: string;
   until: string | null;
   words: string;
+  /** Where one can do something about it: a path of ours. */
+  to: string | null;
   /** The act that can be appealed, if there is one and it was not yet. */
   appeal: { act: number; state: "possible" | "waiting" | "stands" | "taken-back" } | null;
 }

@@ -56,6 +56,10 @@ export function startBroadcasts(house: HouseNamespace): () => void {
       for (const one of accountIds)
         house.to(channelOf.account(one)).emit("desk:changed", { id: caseId });
     }),
+    on("person-alerted", ({ caseId, accountIds }) => {
+      for (const one of accountIds)
+        house.to(channelOf.account(one)).emit("alert:raised", { id: caseId });
+    }),
     on("care-offered", ({ accountId, ...packet }) => {
       house.to(channelOf.account(accountId)).emit("care:offered", packet);
     }),

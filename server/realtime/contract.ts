@@ -46,6 +46,8 @@ export interface ServerToClient {
   "care:offered": (packet: { slug: string; seq: number; topic: CrisisTopic }) => void;
   /** A case on my desk is another now: ask for it. */
   "desk:changed": (packet: { id: string }) => void;
+  /** Somebody waits for me now: ask for it. */
+  "alert:raised": (packet: { id: string }) => void;
   /** A moderator told me something. */
   "notice:written": () => void;
   /** I may write in this room again, or no more for now: ask why. */

@@ -1,52 +1,70 @@
-import { and, eq, gt, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { account, moderationCase, pushSubscription, session } from "#db/schema/index.ts";
-import { log } from "../log.ts";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { database, transaction } from "#db/client.ts";
+import { moderationAct } from "#db/schema/index.ts";
 import { deliverMail } from "../mail/deliver.ts";
-import { send } from "../notifications/send-push.ts";
+import { deadlines } from "../moderation/deadlines.ts";
+import { recordAct } from "../moderation/record-act.ts";
 import type { Jobs } from "../queue.ts";
-import { alertMail } from "./alert-mail.ts";
+import { alertMail, nudgeMail } from "./alert-mail.ts";
+import { stillAlerted, type Recipient } from "./still-alerted.ts";
+import { wakeDevices } from "./wake-person.ts";
 
-/** After this long a push about it is of no use any more, in seconds. */
-const pushFor = 30 * 60;
+type Alert = Jobs["alert-person"];
 
 /**
- * The job: tells one person on call, on every device or by letter, that somebody asks for them now; quiet hours
- * do not hold it back, and no word of the case is in it. Not when somebody has claimed it meanwhile. A mail
- * server that is away is tried again.
+ * The job: tells one person, on every device or by letter, that somebody asks for them now; quiet hours do not hold
+ * it back, and no word of the case is in it. Not when somebody else has claimed it meanwhile, nor when they look
+ * after the group no more. What became of it is put on record. A mail server that is away is tried again.
  */
-export async function alertPerson({ caseId, accountId, by }: Jobs["alert-person"]): Promise<void> {
-  const [found] = await database()
-    .select({ claimedBy: moderationCase.claimedBy, resolvedAt: moderationCase.resolvedAt })
-    .from(moderationCase)
-    .where(eq(moderationCase.id, caseId));
-  if (!found || found.claimedBy || found.resolvedAt) return;
-  await (by === "push" ? wakeDevices(caseId, accountId) : sendLetter(caseId, accountId));
+export async function alertPerson(alert: Alert): Promise<void> {
+  const who = await stillAlerted(alert.caseId, alert.accountId);
+  if (!who) return;
+  await (alert.by === "push" ? wake(alert, who) : write(alert, who));
 }
 
-async function sendLetter(caseId: string, accountId: string): Promise<void> {
-  const [who] = await database()
-    .select({ email: account.email, locale: account.locale })
-    .from(account)
-    .where(eq(account.id, accountId));
-  if (who) await deliverMail(alertMail(who.email, who.locale, caseId));
-}
-
-async function wakeDevices(caseId: string, accountId: string): Promise<void> {
-  const devices = await database()
-    .select({
-      id: pushSubscription.id,
-      endpoint: pushSubscription.endpoint,
-      p256dh: pushSubscription.p256dh,
-      auth: pushSubscription.auth,
-    })
-    .from(pushSubscription)
-    .innerJoin(session, eq(session.id, pushSubscription.sessionId))
-    .where(and(eq(pushSubscription.accountId, accountId), gt(session.expiresAt, sql`now()`)));
+async function wake(alert: Alert, who: Recipient): Promise<void> {
+  const { caseId, accountId } = alert;
   const note = { url: `/desk/cases/${caseId}`, tag: `case-${caseId}`, kind: "alert" as const };
-  const sent = await Promise.allSettled(
-    devices.map((device) => send(device, note, { seconds: pushFor, tries: 0 })),
-  );
-  for (const one of sent)
-    if (one.status === "rejected") log.warn({ err: one.reason }, "a device could not be alerted");
+  const { devices, sent } = await wakeDevices(accountId, note);
+  await putOnRecord(alert, who, sent > 0, devices === 0 ? "no-device" : "push");
+}
+
+async function write(alert: Alert, who: Recipient): Promise<void> {
+  const { email, locale, isTheirs } = who;
+  const { crisisMinutes } = await deadlines();
+  const letter = isTheirs ? nudgeMail : alertMail;
+  try {
+    await deliverMail(letter(email, locale, { caseId: alert.caseId, minutes: crisisMinutes }));
+  } catch (error) {
+    await putOnRecord(alert, who, false, "mail");
+    throw error;
+  }
+  await putOnRecord(alert, who, true, "mail");
+}
+
+/** Once for each alert, however often it is tried; that it went out in the end stands beside that it first did not. */
+async function putOnRecord(
+  { caseId, accountId: personId }: Alert,
+  { groupId }: Recipient,
+  isSent: boolean,
+  rule: string,
+): Promise<void> {
+  const kind = isSent ? "alert-sent" : "alert-unsent";
+  await transaction(async () => {
+    const isThis = and(eq(moderationAct.kind, kind), eq(moderationAct.rule, rule));
+    const [last] = await database()
+      .select({ kind: moderationAct.kind })
+      .from(moderationAct)
+      .where(
+        and(
+          eq(moderationAct.caseId, caseId),
+          eq(moderationAct.personId, personId),
+          or(inArray(moderationAct.kind, ["alert", "nudge"]), isThis),
+        ),
+      )
+      .orderBy(desc(moderationAct.id))
+      .limit(1);
+    if (last?.kind === kind) return;
+    await recordAct({ actorId: null, groupId, caseId, kind, personId, rule });
+  });
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { timeZone } from "../accounts/contract.ts";
 import { slug, type GroupHeading } from "../groups/contract.ts";
+import type { HandOverView } from "./hand-over-contract.ts";
+import type { Swaps } from "./swaps/swap-contract.ts";
 
 /** What is different when nobody is meant to be with a group. */
 export const outsideHours = ["open", "note", "quiet"] as const;
@@ -98,4 +100,29 @@ export interface RosterView {
   moderators: { id: string; name: string }[];
   now: WithGroup;
   iAmOnCall: boolean;
+  /** When my being on call ends, where that is soon (ISO 8601): a note for whoever comes next helps them. */
+  endsSoon: string | null;
+  /** Open hours of the coming week that nobody holds as things stand. */
+  gapsAhead: Span[];
+  swaps: Swaps;
+}
+
+/** From an instant until another (ISO 8601). */
+export interface Span {
+  from: string;
+  until: string;
+}
+
+/** How things stand with one of my groups, for the desk. */
+export interface Duty {
+  slug: string;
+  name: string;
+  endsSoon: string | null;
+  /** Open hours of the coming week that nobody holds; how many, and the first. */
+  gaps: number;
+  firstGap: Span | null;
+  /** Colleagues who ask me to take a shift. */
+  offers: number;
+  /** The newest words for whoever comes next, while I am on call. */
+  note: HandOverView | null;
 }

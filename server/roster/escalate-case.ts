@@ -1,23 +1,25 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
-import { account, escalationStep, membership, moderationCase } from "#db/schema/index.ts";
+import { escalationStep, moderationAct, moderationCase } from "#db/schema/index.ts";
+import { announce } from "../events.ts";
+import { dueIn } from "../moderation/deadlines.ts";
 import { escalation } from "../moderation/escalation.ts";
+import { heavyCasesOf } from "../moderation/own-care/heavy-cases.ts";
 import { recordAct } from "../moderation/record-act.ts";
 import { tellModerators } from "../moderation/tell-moderators.ts";
 import { enqueue, type Jobs } from "../queue.ts";
-import { nextOnCall, onCallAt } from "./on-call.ts";
+import { moderatorsOf } from "./moderators-of.ts";
 import { readPlan } from "./read-plan.ts";
-
-/** How long whoever was alerted has before the next is, in milliseconds. */
-export const patience = 5 * 60_000;
+import { staffIds } from "./staff-ids.ts";
+import { whomToAlert, type Step } from "./whom-to-alert.ts";
 
 type Case = typeof moderationCase.$inferSelect;
-type Step = typeof escalationStep.$inferSelect;
+type Taken = typeof escalationStep.$inferSelect;
 
 /**
- * The job: brings a crisis case that nobody has claimed to the next who may be there: those on call, then the
- * next of the roster, then the centre's staff; with nobody on call to staff at once. Each step is a row, so
- * that a step that is tried again after a crash is not taken twice; its alerts are jobs of the same transaction.
+ * The job: brings a crisis case that nobody has claimed to the next who may be there (`whom-to-alert.ts`), and asks
+ * for itself again after as long as the centre lets a crisis wait. `step` is how many were taken before: a job that
+ * is done again after a crash, or late, finds one more and does nothing. Everything of a step is one transaction.
  */
 export async function escalateCase({ caseId, step }: Jobs["escalate-case"]): Promise<void> {
   await transaction(async () => {
@@ -27,72 +29,77 @@ export async function escalateCase({ caseId, step }: Jobs["escalate-case"]): Pro
       .where(eq(moderationCase.id, caseId))
       .for("update");
     if (!found || found.resolvedAt || found.claimedBy || found.urgency !== 0) return;
-    const taken = await takenSteps(caseId);
-    if (taken.some((one) => one.step === step)) return;
-    const next = await whomToAlert(found, taken);
+    const taken = await database()
+      .select()
+      .from(escalationStep)
+      .where(eq(escalationStep.caseId, caseId))
+      .orderBy(asc(escalationStep.step));
+    if (taken.length !== step) return;
+    const next = await nextStep(found, taken);
     if (!next) return;
+    const at = new Date();
     await database()
       .insert(escalationStep)
-      .values({ caseId, step, ...next });
+      .values({ caseId, step, ...next, at });
+    await alertAll(found, next);
     if (next.to === "staff") await handToStaff(found);
-    for (const accountId of next.accountIds)
-      for (const by of ["push", "mail"] as const)
-        await enqueue("alert-person", { caseId, accountId, by }, { priority: -10 });
-    if (next.to === "staff") return;
-    const runAt = new Date(Date.now() + patience);
-    await enqueue("escalate-case", { caseId, step: step + 1 }, escalation(caseId, runAt));
+    else {
+      const runAt = new Date(at.getTime() + (await dueIn("crisis")));
+      await enqueue("escalate-case", { caseId, step: step + 1 }, escalation(caseId, runAt));
+    }
+    await tellModerators(found.groupId, caseId);
   });
 }
 
-const takenSteps = (caseId: string): Promise<Step[]> =>
-  database().select().from(escalationStep).where(eq(escalationStep.caseId, caseId));
-
-/** Never the person whom it is about, and nobody twice but staff, who are the last. */
-async function whomToAlert(
-  found: Case,
-  taken: Step[],
-): Promise<Pick<Step, "to" | "accountIds"> | null> {
+async function nextStep(found: Case, taken: Taken[]): Promise<Step | null> {
   const { groupId, personId } = found;
-  const now = new Date();
-  const plan = await readPlan(groupId);
-  const alerted = taken.flatMap(({ accountIds }) => accountIds);
-  const others = (ids: string[]) => ids.filter((id) => id !== personId && !alerted.includes(id));
-  if (taken.length === 0) {
-    const onCall = others(onCallAt(plan, now).map(({ accountId }) => accountId));
-    if (onCall.length > 0) return { to: "on-call", accountIds: onCall };
-  } else if (!taken.some(({ to }) => to === "next" || to === "staff")) {
-    const next = nextOnCall(plan, now, [...alerted, ...(personId ? [personId] : [])]);
-    const rest = next ? [next.accountId] : others(await moderatorsOf(groupId));
-    if (rest.length > 0) return { to: "next", accountIds: rest };
+  const [plan, moderators, staff, leftBy] = await Promise.all([
+    readPlan(groupId),
+    moderatorsOf(groupId),
+    staffIds(),
+    lastLeftBy(found, taken.at(-1)),
+  ]);
+  const heavy = await heavyCasesOf(moderators);
+  return whomToAlert({
+    plan,
+    now: new Date(),
+    taken,
+    personId,
+    leftBy,
+    moderators,
+    staff,
+    heavy: (id) => heavy.get(id)?.cases ?? 0,
+  });
+}
+
+/** Who gave it back since the last step, or from whom it was taken because nothing happened. */
+async function lastLeftBy({ id }: Case, last: Taken | undefined): Promise<string | null> {
+  if (!last) return null;
+  const { caseId, kind, at, actorId, personId } = moderationAct;
+  const [act] = await database()
+    .select({ actorId, personId })
+    .from(moderationAct)
+    .where(and(eq(caseId, id), inArray(kind, ["let-go", "lapse"]), gt(at, last.at)))
+    .orderBy(desc(moderationAct.id))
+    .limit(1);
+  return act?.actorId ?? act?.personId ?? null;
+}
+
+/** On record, in their open tabs, on their phones and by letter. */
+async function alertAll({ id: caseId, groupId }: Case, { to, accountIds }: Step): Promise<void> {
+  for (const personId of accountIds) {
+    await recordAct({ actorId: null, groupId, caseId, kind: "alert", personId, rule: to });
+    for (const by of ["push", "mail"] as const)
+      await enqueue("alert-person", { caseId, accountId: personId, by }, { priority: -10 });
   }
-  if (taken.some(({ to }) => to === "staff")) return null;
-  // With nobody on call the group's other moderators hear of it together with staff.
-  const unasked = taken.length === 0 ? others(await moderatorsOf(groupId)) : [];
-  const staff = (await staffIds()).filter((id) => id !== personId);
-  return { to: "staff", accountIds: [...new Set([...staff, ...unasked])] };
-}
-
-async function moderatorsOf(groupId: number): Promise<string[]> {
-  const rows = await database()
-    .select({ id: membership.accountId })
-    .from(membership)
-    .where(and(eq(membership.groupId, groupId), eq(membership.role, "moderator")));
-  return rows.map(({ id }) => id);
-}
-
-async function staffIds(): Promise<string[]> {
-  const rows = await database()
-    .select({ id: account.id })
-    .from(account)
-    .where(and(isNotNull(account.staffRole), isNull(account.suspendedAt)));
-  return rows.map(({ id }) => id);
+  announce("person-alerted", { caseId, accountIds });
 }
 
 async function handToStaff({ id, groupId }: Case): Promise<void> {
-  await database()
+  const isFirst = await database()
     .update(moderationCase)
     .set({ escalatedAt: new Date() })
-    .where(and(eq(moderationCase.id, id), isNull(moderationCase.escalatedAt)));
-  await recordAct({ actorId: null, groupId, caseId: id, kind: "escalate" });
-  await tellModerators(groupId, id);
+    .where(and(eq(moderationCase.id, id), isNull(moderationCase.escalatedAt)))
+    .returning({ id: moderationCase.id });
+  if (isFirst.length > 0) await recordAct({ actorId: null, groupId, caseId: id, kind: "escalate" });
 }

@@ -6,10 +6,13 @@ import { headingFor } from "../groups/heading.ts";
 import { requireModerator } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
 import type { RosterView, ShiftView, StretchView } from "./contract.ts";
+import { endsSoon } from "./ends-soon.ts";
+import { gapsAhead, spanOf } from "./gaps-ahead.ts";
 import { gapsIn } from "./gaps.ts";
 import { onCallAt } from "./on-call.ts";
 import { readPlan } from "./read-plan.ts";
 import type { Stretch } from "./stretch.ts";
+import { swapsFor } from "./swaps/my-swaps.ts";
 import { withGroup } from "./with-group.ts";
 
 /** A group's week, for its moderators: hours, shifts, and what nobody holds. Refuses like `requireModerator`. */
@@ -19,12 +22,15 @@ export const lookAtRoster = operation(
     const found = await requireModerator(actor.accountId, slug);
     const week = await readPlan(found.groupId);
     const now = new Date();
-    const [heading, shifts, moderators, here] = await Promise.all([
+    const { groupId } = found;
+    const [heading, shifts, moderators, here, swaps] = await Promise.all([
       headingFor(found),
       shiftsOf(found.groupId),
       moderatorsOf(found.groupId),
       withGroup(week, now),
+      swapsFor({ groupId, week }, actor.accountId),
     ]);
+    const mine = onCallAt(week, now).find((one) => one.accountId === actor.accountId);
     return {
       heading,
       timeZone: week.zone,
@@ -34,7 +40,10 @@ export const lookAtRoster = operation(
       gaps: gapsIn(week.hours, week.shifts).map(viewOf),
       moderators,
       now: here ?? { names: [], isOpen: true, outside: week.outside, opensAt: null },
-      iAmOnCall: onCallAt(week, now).some((one) => one.accountId === actor.accountId),
+      iAmOnCall: mine !== undefined,
+      endsSoon: endsSoon(mine, now),
+      gapsAhead: gapsAhead(week, now).map(spanOf),
+      swaps,
     };
   },
 );
@@ -53,7 +62,11 @@ async function shiftsOf(groupId: number): Promise<ShiftView[]> {
     .select({ row: shift, name: account.displayName })
     .from(shift)
     .innerJoin(account, eq(account.id, shift.accountId))
-    .where(eq(shift.groupId, groupId))
+    .innerJoin(
+      membership,
+      and(eq(membership.groupId, shift.groupId), eq(membership.accountId, shift.accountId)),
+    )
+    .where(and(eq(shift.groupId, groupId), eq(membership.role, "moderator")))
     .orderBy(asc(shift.weekday), asc(shift.fromMinute), asc(account.displayName));
   return rows.map(({ row, name }) => ({
     id: row.id,

@@ -44,10 +44,16 @@ export function nextOnCall(
         change.from <= from &&
         from < change.until,
     );
+  const standing = changes
+    .filter(({ kind, from, accountId }) => {
+      return kind === "stands-in" && from > after && !without.includes(accountId);
+    })
+    .map(({ accountId, from, until }) => ({ accountId, from, until }));
   const coming = shifts
     .filter(({ accountId }) => !without.includes(accountId))
     .map((shift) => ({ accountId: shift.accountId, ...occurrenceAfter(shift, zone, after) }))
     .filter((one) => !isAway(one.accountId, one))
+    .concat(standing)
     .toSorted((one, other) => one.from.getTime() - other.from.getTime());
   return coming[0] ?? null;
 }

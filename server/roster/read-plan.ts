@@ -1,9 +1,13 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { group, membership, openHours, shift, shiftChange } from "#db/schema/index.ts";
+import { account, group, membership, openHours, shift, shiftChange } from "#db/schema/index.ts";
 import type { Week } from "./with-group.ts";
 
-/** A group's plan as it is stored; shifts of people who moderate it no more do not count. */
+const isHeldBy = ({ groupId, accountId }: typeof shift | typeof shiftChange) =>
+  and(eq(membership.groupId, groupId), eq(membership.accountId, accountId));
+const isThere = and(eq(membership.role, "moderator"), isNull(account.suspendedAt));
+
+/** A group's plan as it is stored; what people hold who moderate it no more does not count. */
 export async function readPlan(groupId: number): Promise<Week> {
   const [[room], shifts, changes, hours] = await Promise.all([
     database()
@@ -18,11 +22,9 @@ export async function readPlan(groupId: number): Promise<Week> {
         untilMinute: shift.untilMinute,
       })
       .from(shift)
-      .innerJoin(
-        membership,
-        and(eq(membership.groupId, shift.groupId), eq(membership.accountId, shift.accountId)),
-      )
-      .where(and(eq(shift.groupId, groupId), eq(membership.role, "moderator")))
+      .innerJoin(membership, isHeldBy(shift))
+      .innerJoin(account, eq(account.id, shift.accountId))
+      .where(and(eq(shift.groupId, groupId), isThere))
       .orderBy(asc(shift.weekday), asc(shift.fromMinute)),
     database()
       .select({
@@ -32,7 +34,9 @@ export async function readPlan(groupId: number): Promise<Week> {
         until: shiftChange.until,
       })
       .from(shiftChange)
-      .where(and(eq(shiftChange.groupId, groupId), gt(shiftChange.until, sql`now()`))),
+      .innerJoin(membership, isHeldBy(shiftChange))
+      .innerJoin(account, eq(account.id, shiftChange.accountId))
+      .where(and(eq(shiftChange.groupId, groupId), isThere, gt(shiftChange.until, sql`now()`))),
     database().select().from(openHours).where(eq(openHours.groupId, groupId)),
   ]);
   const { zone = "UTC", outside = "open" } = room ?? {};

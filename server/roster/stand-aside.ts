@@ -1,12 +1,12 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
-import { moderationCase, shiftChange } from "#db/schema/index.ts";
+import { moderationCase } from "#db/schema/index.ts";
 import { requireModerator } from "../groups/membership.ts";
-import { escalation } from "../moderation/escalation.ts";
+import { escalateOn } from "../moderation/escalation.ts";
 import { operation } from "../operation.ts";
-import { enqueue } from "../queue.ts";
 import { ChangeNow } from "./contract.ts";
 import { changeNow } from "./change-now.ts";
+import { wasAlerted } from "./was-alerted.ts";
 
 /**
  * Says that I can't be on call now, for some hours; a crisis that nobody has claimed goes on to the next at once.
@@ -17,15 +17,15 @@ export const standAside = operation(
   async function standAside({ actor }, { slug, hours }): Promise<{ slug: string }> {
     const { groupId } = await requireModerator(actor.accountId, slug);
     return transaction(async () => {
-      await changeNow(groupId, actor.accountId, "away", hours);
-      await hurry(groupId);
+      await goAside(groupId, actor.accountId, hours);
       return { slug };
     });
   },
 );
 
-/** Who waits in this group does not wait for me. */
-async function hurry(groupId: number): Promise<void> {
+/** The same for one group, inside a transaction: who waits there does not wait for somebody who is away. */
+export async function goAside(groupId: number, accountId: string, hours: number): Promise<void> {
+  await changeNow(groupId, accountId, "away", hours);
   const waiting = await database()
     .select({ id: moderationCase.id })
     .from(moderationCase)
@@ -35,15 +35,9 @@ async function hurry(groupId: number): Promise<void> {
         eq(moderationCase.urgency, 0),
         isNull(moderationCase.resolvedAt),
         isNull(moderationCase.claimedBy),
+        wasAlerted(accountId),
       ),
     )
     .limit(20);
-  for (const { id } of waiting) {
-    const [made] = await database()
-      .select({ count: sql<number>`count(*)::int` })
-      .from(shiftChange)
-      .where(eq(shiftChange.groupId, groupId));
-    const step = 10_000 + (made?.count ?? 0);
-    await enqueue("escalate-case", { caseId: id, step }, escalation(id));
-  }
+  for (const { id } of waiting) await escalateOn(id);
 }

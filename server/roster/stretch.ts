@@ -35,6 +35,22 @@ export function occurrenceAfter(stretch: Stretch, zone: string, after: Date): Oc
   }
 }
 
+/** All occurrences that touch the time between two instants, in their order. Pure. */
+export function occurrencesBetween(
+  stretch: Stretch,
+  zone: string,
+  from: Date,
+  until: Date,
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  const first = DateTime.fromJSDate(from, { zone }).minus({ days: 1 });
+  for (let day = first; day.startOf("day").toJSDate() < until; day = day.plus({ days: 1 })) {
+    const one = occurrenceOn(stretch, day);
+    if (one && one.from < until && one.until > from) found.push(one);
+  }
+  return found;
+}
+
 function occurrenceOn(stretch: Stretch, day: DateTime): Occurrence | null {
   if (day.weekday !== stretch.weekday) return null;
   const { fromMinute, untilMinute } = stretch;

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { followUp } from "#db/schema/index.ts";
+import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { standIn } from "#server/roster/stand-in.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
@@ -52,6 +56,35 @@ test("whoever writes something desperate is offered somebody, asks with one pres
   await expect(page.getByText(`Ruth ${tag} has seen it and is with you.`)).toBeVisible({
     timeout: 15_000,
   });
+});
+
+test("whoever is on call sees it on any page, reaches it by keyboard, and is asked afterwards how all are", async ({
+  visit,
+}) => {
+  const { tag, ruth, sol } = await night();
+  const page = await visit(ruth);
+  await page.goto("/practices");
+  const asked = await askForAPerson(sol.caller, {});
+  const id = asked.ok ? asked.value.caseId : "";
+  const alert = page.getByRole("alert").filter({ hasText: `Night ${tag}` });
+  await expect(alert).toBeVisible({ timeout: 15_000 });
+  await alert.getByRole("link", { name: "Open" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Claim" }).click();
+  await page.getByRole("link", { name: "Was with them" }).click();
+  await page.getByRole("button", { name: "Do it, next case" }).click();
+  await expect(page.getByText("And how are you?")).toBeVisible();
+  await expect(alert).toHaveCount(0);
+  await page.goto(`/desk/cases/${id}`);
+  await page.getByRole("textbox", { name: "What helped?" }).fill("Their sister.");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await database().update(followUp).set({ dueAt: new Date() }).where(eq(followUp.caseId, id));
+  await page.goto("/");
+  await page.getByRole("link", { name: "See how 1 person is" }).click();
+  await page.getByRole("button", { name: "I asked" }).click();
+  await expect(page.getByText("Nobody to ask right now")).toBeVisible();
+  await page.getByRole("button", { name: "Put away" }).click();
+  await expect(page.getByText("And how are you?")).toHaveCount(0);
 });
 
 test("asking for a person works from the help page, without script", async ({

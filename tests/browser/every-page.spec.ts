@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page, Request } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { followUp } from "#db/schema/index.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
@@ -11,6 +14,10 @@ import { makeReport } from "#server/moderation/make-report.ts";
 import { writeCaseNote } from "#server/moderation/write-case-note.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { writePractice } from "#server/practices/write-practice.ts";
+import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
+import { lookAtRoster } from "#server/roster/look-at-roster.ts";
+import { askSwap } from "#server/roster/swaps/ask-swap.ts";
+import { writeHandOver } from "#server/roster/write-hand-over.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
@@ -125,7 +132,24 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await setHours(iris.caller, { slug, ...evenings, timeZone: "UTC", outside: "note" });
   const personId = iris.account.id;
   await planShift(iris.caller, { slug, personId, ...evenings, weekdays: ["1"] });
+  await planShift(ruth.caller, { slug, personId: ruth.account.id, ...evenings, weekdays: ["2"] });
+  await lookedAfterInEveryWay(iris, ruth, sol, slug);
   return open;
+}
+
+/** A crisis that is over, somebody to ask how they are, words at the end of a shift, and one that is offered. */
+async function lookedAfterInEveryWay(iris: Person, ruth: Person, sol: Person, slug: string) {
+  const asked = await askForAPerson(sol.caller, {});
+  if (!asked.ok) throw new Error(asked.reason);
+  const { caseId: id } = asked.value;
+  const care = { id, deed: "care", ground: "safety", reason: "I was with them." };
+  const done = await doInCase(iris.caller, care);
+  if (!done.ok) throw new Error(done.reason);
+  await database().update(followUp).set({ dueAt: new Date() }).where(eq(followUp.caseId, id));
+  await writeHandOver(ruth.caller, { slug, clientId: randomUUID(), words: "Sol sleeps now." });
+  const seen = await lookAtRoster(ruth.caller, { slug });
+  const [shift] = seen.ok ? seen.value.swaps.mine : [];
+  await askSwap(ruth.caller, { slug, from: shift!.from, personId: "" });
 }
 
 const signedOut = [
@@ -151,6 +175,7 @@ const signedIn = ({
   `/desk/cases/${moderated}`,
   `/desk/cases/${moderated}?deed=mute`,
   "/desk/appeals",
+  "/desk/follow-ups",
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
   `/care?slug=${slug}&seq=31`,
@@ -203,6 +228,7 @@ const signedIn = ({
   "/centre/measures",
   "/centre/crisis-lines",
   "/centre/crisis-lines/GB",
+  "/centre/deadlines",
   "/centre/practices",
   "/centre/practices/new",
   "/centre/practices/new?kind=poses",

@@ -10,6 +10,8 @@ import { demoSignIns, isEmpty, seedDemo } from "#db/seed/index.ts";
 import type { Answers } from "#server/measures/item-contract.ts";
 import { scoreBam } from "#server/measures/score.ts";
 import { courses } from "#server/practices/library/courses.ts";
+import { gapsAhead } from "#server/roster/gaps-ahead.ts";
+import { readPlan } from "#server/roster/read-plan.ts";
 import { ownPractices } from "#server/practices/own-practices.ts";
 import { sealFor, unseal } from "#server/vault/seal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -55,6 +57,14 @@ describe("the demo centre in an empty house", () => {
     expect(() =>
       zones.map((timeZone) => new Intl.DateTimeFormat("en", { timeZone })),
     ).not.toThrow();
+  });
+
+  test("shows a night's roster with a gap, a sealed note for whoever comes next, and a follow-up that is due", async () => {
+    const [note] = await database().select().from(schema.handOverNote);
+    expect(await unseal(note!.authorId, note!.words)).toMatch(/^A quiet night/);
+    const [due] = await database().select().from(schema.followUp);
+    expect(due!.dueAt < now && due!.doneAt === null).toBe(true);
+    expect(gapsAhead(await readPlan(due!.groupId), now)).toHaveLength(1);
   });
 
   test("lets everybody whom it prints sign in, with argon2id of today's strength", async () => {

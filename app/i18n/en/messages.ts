@@ -93,4 +93,14 @@ export const messages = {
   rests:
     "Nobody is with the group right now, so the room rests. You can read. “Help” is always there.",
   quiet: "The room takes a breath together. You can read, and write again in a while.",
+  "notice-paused": {
+    one: "Let’s take a breath together. The room is quiet for {count} minute. Here is a breathing practice.",
+    other:
+      "Let’s take a breath together. The room is quiet for {count} minutes. Here is a breathing practice.",
+  },
+  pause: "Take a breath together",
+  "pause-note": "Only moderators write then. For how long?",
+  "pause-minutes": { one: "{count} minute", other: "{count} minutes" },
+  "paused-until": "The room takes a breath until {time}.",
+  "pause-end": "Open it now",
 } as const;

@@ -18,4 +18,5 @@ export const today = {
   desk: "Desk",
   "desk-waiting": { one: "{count} case waits", other: "{count} cases wait" },
   "for-moderators": "For you as a moderator",
+  "follow-ups": { one: "See how {count} person is", other: "See how {count} people are" },
 } as const;

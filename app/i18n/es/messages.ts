@@ -96,4 +96,14 @@ export const messages = {
   rests:
     "Ahora no hay nadie con el grupo y la sala descansa. Puedes leer. «Ayuda» siempre está ahí.",
   quiet: "La sala respira un momento. Puedes leer, y escribir otra vez dentro de un rato.",
+  "notice-paused": {
+    one: "Respiremos en compañía. La sala descansa {count} minuto. Aquí hay una práctica para respirar.",
+    other:
+      "Respiremos en compañía. La sala descansa {count} minutos. Aquí hay una práctica para respirar.",
+  },
+  pause: "Respirar en compañía",
+  "pause-note": "Entonces solo escribe la moderación. ¿Cuánto tiempo?",
+  "pause-minutes": { one: "{count} minuto", other: "{count} minutos" },
+  "paused-until": "La sala respira hasta esta hora: {time}.",
+  "pause-end": "Abrirla ahora",
 } satisfies Translation<typeof english>;

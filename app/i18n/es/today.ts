@@ -20,4 +20,5 @@ export const today = {
   desk: "Mesa",
   "desk-waiting": { one: "{count} caso espera", other: "{count} casos esperan" },
   "for-moderators": "Para ti, que moderas",
+  "follow-ups": { one: "Ver cómo está {count} persona", other: "Ver cómo están {count} personas" },
 } satisfies Translation<typeof english>;

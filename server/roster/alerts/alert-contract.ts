@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** That an alert was seen in an open tab. */
+export const SeeAlert = z.object({ id: z.uuid("refusal.invalid-field").toLowerCase() });
+
+/** Somebody who waits for me now. */
+export interface AlertView {
+  caseId: string;
+  group: string;
+  /** I have claimed it, and am asked whether I am still there. */
+  isMine: boolean;
+}
+
+/** What an open tab of somebody shows above everything else. */
+export interface Alerts {
+  /** Whether alerts can come at all: of whoever looks after nothing, nobody asks again. */
+  mayCome: boolean;
+  alerts: AlertView[];
+}

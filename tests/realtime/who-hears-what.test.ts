@@ -19,6 +19,9 @@ import { doInCase } from "#server/moderation/do-in-case.ts";
 import { listCases } from "#server/moderation/list-cases.ts";
 import { makeReport } from "#server/moderation/make-report.ts";
 import { forgetPaces } from "#server/pace.ts";
+import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
+import { escalateCase } from "#server/roster/escalate-case.ts";
+import { standIn } from "#server/roster/stand-in.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { ask, says } from "#tests/prompts/asked.ts";
@@ -139,6 +142,16 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
     cause: async (on) => {
       await moderates(on.elsewhere, on.groupId);
       await reportBy(on.listener, on);
+    },
+    to: ["closedRoom"],
+  },
+  "alert:raised": {
+    cause: async ({ elsewhere: helper, speaker, groupId, slug }) => {
+      await moderates(helper, groupId);
+      await standIn(helper.caller, { slug, hours: 1 });
+      const asking = await askForAPerson(speaker.caller, {});
+      if (!asking.ok) throw new Error(asking.message.key);
+      await escalateCase({ caseId: asking.value.caseId, step: 0 });
     },
     to: ["closedRoom"],
   },

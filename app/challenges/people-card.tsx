@@ -7,16 +7,14 @@ import styles from "./challenges.module.css";
 
 /** Cheers for all, and for those who show their days; in the order of their joining, never by what they did. */
 export function PeopleCard({ challenge, me }: { challenge: ChallengeView; me: string }) {
-  const { id, open, mine, standing } = challenge;
+  const { id, open, standing } = challenge;
   const t = useT();
   const mayCheer = standing !== "ended";
   return (
     <section className="card" aria-labelledby="people">
       <h2 id="people">{t("challenges.open-days")}</h2>
       {mayCheer && (
-        <CheerForm isCheered={mine?.cheeredAllToday ?? false}>
-          {t("challenges.cheer-all")}
-        </CheerForm>
+        <CheerForm isCheered={open.cheeredAllToday}>{t("challenges.cheer-all")}</CheerForm>
       )}
       <ul className={styles.list}>
         {open.people.map(({ id: person, name, days, cheeredByMe }) => (

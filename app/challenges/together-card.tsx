@@ -1,5 +1,6 @@
 import { useT } from "#app/i18n/use-t.ts";
 import type { ChallengeHead } from "#server/challenges/contract.ts";
+import { shareOf } from "./growing.ts";
 import { GrowingPicture } from "./growing-picture.tsx";
 import { amountKeys } from "./words.ts";
 
@@ -19,7 +20,7 @@ export function TogetherCard({ challenge }: { challenge: ChallengeHead }) {
             ? t("challenges.together-reached", { done })
             : t("challenges.together-of", { done, goal }))}
       </p>
-      {goalTogether && <GrowingPicture share={together.total / goalTogether} />}
+      <GrowingPicture share={shareOf(challenge)} />
       <p className="muted">
         {t("challenges.people", { count: together.people })}
         {together.today > 0 && <> {t("challenges.today", { count: together.today })}</>}

@@ -11,6 +11,8 @@ export const player = {
   usual: "as usual ({pace})",
   "without-holds": "Without holding the breath",
   "in-words": "All of it to read",
+  "in-words-later": "After {count} breaths:",
+  "in-words-taps": "Tap left and right in turn, slowly, {count} times. As often as you like.",
   "no-script":
     "Being led works with JavaScript alone. You can read all of it above and go at your own pace.",
   about: "About this practice",
@@ -42,6 +44,7 @@ export const player = {
   "may-skip": "You can leave both open. Only you can see them.",
   eased: "From {before} to {after}.",
   "not-eased": "Noted. It does not ease every time, and coming here counts.",
+  heavier: "Heavier than before? That happens. Try feeling your feet, or talk to someone.",
   saving: "Noting it …",
   noted: "It is noted.",
   waiting: "It is kept on this device, and noted when there is a connection.",

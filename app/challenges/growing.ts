@@ -7,7 +7,7 @@ const count = 40;
 export function pointsFor(share: number): { x: number; y: number; isLit: boolean }[] {
   const lit = Math.floor(Math.min(1, Math.max(0, share)) * count + 1e-9);
   return Array.from({ length: count }, (_, at) => ({
-    x: 4 + at * 8,
+    x: 6 + at * 7.9,
     // Scattered, and the same each time: the fractions of multiples of the golden ratio.
     y: 12 + Math.round(((at * 0.618034) % 1) * 56),
     isLit: (at * 17) % count < lit,

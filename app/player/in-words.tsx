@@ -22,7 +22,7 @@ function BreathInWords({ led }: { led: LedBy<"pacer"> }) {
   const t = useT();
   const { settling, phases, later, withoutHolds } = led;
   return (
-    <>
+    <div className="stack">
       <p>{settling}</p>
       <Phases phases={phases} />
       {later && (
@@ -37,7 +37,7 @@ function BreathInWords({ led }: { led: LedBy<"pacer"> }) {
           <Phases phases={withoutHolds} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

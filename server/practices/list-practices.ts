@@ -10,7 +10,7 @@ export const listPractices = operation(
   { input: ListPractices },
   async function listPractices({ actor }, { after, ...chosen }): Promise<PracticeList> {
     const [heads, helps] = await Promise.all([practiceHeads(), helpsOf(actor)]);
-    const offered = await offeredTo(actor.accountId, heads, chosen.modality);
+    const offered = await offeredTo(actor, heads, chosen.modality);
     const all = orderPractices(offered, chosen, helps);
     const from = all.findIndex(({ slug }) => slug === after) + 1;
     const practices = all.slice(from, from + perPage);

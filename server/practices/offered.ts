@@ -1,7 +1,10 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { practiceSession } from "#db/schema/index.ts";
+import type { Actor } from "../actor.ts";
+import { daysBefore, localDay } from "../check-ins/local-day.ts";
 import type { PracticeHead } from "./contract.ts";
+import { lookedAt } from "./what-helps.ts";
 
 /** So many times of plain breathing come before somebody is offered to watch their body's signals. */
 const plainFirst = 5;
@@ -11,23 +14,28 @@ const plainFirst = 5;
  * familiar, for at first such a signal makes less calm. Whoever asks for that kind finds them anyway.
  */
 export async function offeredTo(
-  accountId: string,
+  somebody: Pick<Actor, "accountId" | "timeZone">,
   heads: PracticeHead[],
   asked: PracticeHead["modality"] | null = null,
 ): Promise<PracticeHead[]> {
-  if (asked === "biofeedback" || (await isFamiliar(accountId))) return heads;
+  if (asked === "biofeedback" || (await isFamiliar(somebody))) return heads;
   return heads.filter(({ modality }) => modality !== "biofeedback");
 }
 
-async function isFamiliar(accountId: string): Promise<boolean> {
-  const some = database()
-    .select({ id: practiceSession.id })
+/** Whether they breathed along so often in the last year. */
+async function isFamiliar({ accountId, timeZone }: Pick<Actor, "accountId" | "timeZone">) {
+  const { accountId: whose, localDay: day, modality } = practiceSession;
+  const times = await database()
+    .select({ day })
     .from(practiceSession)
     .where(
-      and(eq(practiceSession.accountId, accountId), eq(practiceSession.modality, "breathwork")),
+      and(
+        eq(whose, accountId),
+        gt(day, daysBefore(localDay(new Date(), timeZone), lookedAt)),
+        eq(modality, "breathwork"),
+      ),
     )
-    .limit(plainFirst)
-    .as("some");
-  const [row] = await database().select({ times: count() }).from(some);
-  return (row?.times ?? 0) >= plainFirst;
+    .orderBy(desc(day))
+    .limit(plainFirst);
+  return times.length === plainFirst;
 }

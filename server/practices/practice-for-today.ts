@@ -20,7 +20,7 @@ export const practiceForToday = operation(
       helpsOf(actor),
     ]);
     const chosen = { state, modality: null, minutes: null };
-    const offered = await offeredTo(actor.accountId, heads);
+    const offered = await offeredTo(actor, heads);
     const [first] = orderPractices(offered, chosen, helps);
     if (!first) return null;
     const { helped, ...practice } = first;

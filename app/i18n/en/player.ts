@@ -13,8 +13,7 @@ export const player = {
   "in-words": "All of it to read",
   "in-words-later": "After {count} breaths:",
   "in-words-taps": "Tap left and right in turn, slowly, {count} times. As often as you like.",
-  "no-script":
-    "Being led works with JavaScript alone. You can read all of it above and go at your own pace.",
+  "no-script": "Being led takes JavaScript. You can read all of it above and go at your own pace.",
   about: "About this practice",
   in: "Breathe in",
   "in-again": "and a sip more",

@@ -1,11 +1,13 @@
 import { useT } from "#app/i18n/use-t.ts";
-import type { ChallengeHead } from "#server/challenges/contract.ts";
+import type { ChallengeView } from "#server/challenges/contract.ts";
+import { CheerForm } from "./cheer-form.tsx";
+import { shareOf } from "./growing.ts";
 import { GrowingPicture } from "./growing-picture.tsx";
 import { amountKeys } from "./words.ts";
 
 /** What all did together: in a sentence, in a picture that grows, and in numbers. Never who. */
-export function TogetherCard({ challenge }: { challenge: ChallengeHead }) {
-  const { unit, goalTogether, together } = challenge;
+export function TogetherCard({ challenge }: { challenge: ChallengeView }) {
+  const { unit, goalTogether, together, standing, open } = challenge;
   const t = useT();
   const done = t(amountKeys[unit], { count: together.total });
   const goal = goalTogether && t(amountKeys[unit], { count: goalTogether });
@@ -19,11 +21,14 @@ export function TogetherCard({ challenge }: { challenge: ChallengeHead }) {
             ? t("challenges.together-reached", { done })
             : t("challenges.together-of", { done, goal }))}
       </p>
-      {goalTogether && <GrowingPicture share={together.total / goalTogether} />}
+      <GrowingPicture share={shareOf(challenge)} />
       <p className="muted">
         {t("challenges.people", { count: together.people })}
         {together.today > 0 && <> {t("challenges.today", { count: together.today })}</>}
       </p>
+      {standing !== "ended" && (
+        <CheerForm isCheered={open.cheeredAllToday}>{t("challenges.cheer-all")}</CheerForm>
+      )}
       <details>
         <summary>{t("challenges.in-numbers")}</summary>
         <table>

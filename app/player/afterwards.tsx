@@ -78,11 +78,15 @@ const standingWords = {
 
 const courseOf = (day: string) => `/practices/courses/${day.split("/")[0]}`;
 
-/** What it did, in one sentence; nothing where it did not ease: nobody has to feel better. */
+/** What it did, in one sentence; nobody has to feel better. */
 function Result({ draft: { before, after } }: { draft: SessionDraft }) {
   const t = useT();
   if (before === null || after === null) return null;
   return (
-    <Banner>{after < before ? t("player.eased", { before, after }) : t("player.not-eased")}</Banner>
+    <Banner>
+      {after < before && t("player.eased", { before, after })}
+      {after === before && t("player.not-eased")}
+      {after > before && t("player.heavier")}
+    </Banner>
   );
 }

@@ -32,10 +32,20 @@ export function Choices({ led, minutes, choice, cues, onChoose, onCues }: Props)
           onChoose={(value) => onChoose({ ...choice, minutes: Number(value) })}
         />
       )}
+      {led.kind === "pacer" && led.withoutHolds && (
+        <Checkbox
+          name="withoutHolds"
+          label={t("player.without-holds")}
+          defaultChecked={choice.withoutHolds ?? false}
+          onTick={(withoutHolds) => onChoose({ ...choice, withoutHolds })}
+        />
+      )}
       <details>
         <summary>{t("player.more")}</summary>
         <div className="stack">
-          {led.kind === "pacer" && <Breath {...{ led, choice, onChoose }} />}
+          {led.kind === "pacer" && led.pace && (
+            <Pace pace={led.pace} phases={led.phases} {...{ choice, onChoose }} />
+          )}
           <Checkbox
             name="sound"
             label={t("player.sound")}
@@ -58,37 +68,30 @@ export function Choices({ led, minutes, choice, cues, onChoose, onCues }: Props)
 
 type Pacer = Extract<Led, { kind: "pacer" }>;
 
-/** The pace within what the practice allows, and the breath without holding where it has one. */
-function Breath({ led, choice, onChoose }: Pick<Props, "choice" | "onChoose"> & { led: Pacer }) {
+interface PaceProps extends Pick<Props, "choice" | "onChoose"> {
+  pace: NonNullable<Pacer["pace"]>;
+  phases: Pacer["phases"];
+}
+
+/** The pace, within what the practice allows. */
+function Pace({ pace, phases, choice, onChoose }: PaceProps) {
   const t = useT();
   const number = new Intl.NumberFormat(useLocale());
-  const usual = 60 / led.phases.reduce((sum, { seconds }) => sum + seconds, 0);
+  const usual = 60 / phases.reduce((sum, { seconds }) => sum + seconds, 0);
   return (
-    <>
-      {led.pace && (
-        <ChoiceRow
-          name="pace"
-          legend={t("player.pace")}
-          options={[
-            ["", t("player.usual", { pace: number.format(Math.round(usual * 10) / 10) })],
-            ...pacesOf(led.pace)
-              .filter((pace) => Math.abs(pace - usual) > 0.1)
-              .map((pace): [string, string] => [String(pace), number.format(pace)]),
-          ]}
-          chosen={choice.pace ? String(choice.pace) : ""}
-          error={undefined}
-          onChoose={(value) => onChoose({ ...choice, pace: value ? Number(value) : undefined })}
-        />
-      )}
-      {led.withoutHolds && (
-        <Checkbox
-          name="withoutHolds"
-          label={t("player.without-holds")}
-          defaultChecked={choice.withoutHolds ?? false}
-          onTick={(withoutHolds) => onChoose({ ...choice, withoutHolds })}
-        />
-      )}
-    </>
+    <ChoiceRow
+      name="pace"
+      legend={t("player.pace")}
+      options={[
+        ["", t("player.usual", { pace: number.format(Math.round(usual * 10) / 10) })],
+        ...pacesOf(pace)
+          .filter((one) => Math.abs(one - usual) > 0.1)
+          .map((one): [string, string] => [String(one), number.format(one)]),
+      ]}
+      chosen={choice.pace ? String(choice.pace) : ""}
+      error={undefined}
+      onChoose={(value) => onChoose({ ...choice, pace: value ? Number(value) : undefined })}
+    />
   );
 }
 

@@ -15,14 +15,18 @@ export const heartbeatEvent = "evenkeel:heartbeat";
 /** Shortest and longest interval that a heart has, in milliseconds; what lies outside is noise. */
 const shortest = 300;
 const longest = 2000;
+/** Further than this share from the beat before, one was not heard well. */
+const furthest = 0.2;
 /** Beats that one looks back over: about two slow breaths. */
 const lookedBack = 24;
 /** Fewer say nothing yet. */
 const fewest = 6;
 
-/** The last beats with a further one; an interval that no heart has is left out. Pure. */
+/** The last beats with a further one; what no heart does from one beat to the next is left out. Pure. */
 export function withBeat(intervals: number[], { interval }: Heartbeat): number[] {
   if (!(interval >= shortest && interval <= longest)) return intervals;
+  const before = intervals.at(-1) ?? interval;
+  if (Math.abs(interval - before) > before * furthest) return intervals;
   return [...intervals, interval].slice(-lookedBack);
 }
 

@@ -53,32 +53,44 @@ function beatsOf(led: Led, choice: Choice): Beat[] {
 
 /** Whole breaths, as many as fit: the last one is breathed to its end. */
 function breaths(led: LedBy<"pacer">, { minutes, pace, withoutHolds }: Choice): Beat[] {
-  const base = withoutHolds && led.withoutHolds ? led.withoutHolds : led.phases;
-  const usual = base.reduce((sum, { seconds }) => sum + seconds, 0);
-  const breath = pace && led.pace ? 60 / pace : usual;
-  const fitting = Math.max(1, Math.floor((minutes * 60) / breath));
-  const many = Math.min(fitting, led.mostBreaths ?? fitting);
-  const filled = fullness(base);
+  const paced = led.pace && pace;
+  const first = breathOf((withoutHolds && led.withoutHolds) || led.phases, paced);
+  const later = led.later ? breathOf(led.later.phases, paced) : first;
+  const change = led.later?.after ?? Infinity;
   const beats: Beat[] = [
     { kind: "settle", at: 0, seconds: settleSeconds, step: 0, words: led.settling },
   ];
-  for (let number = 0; number < many; number++) {
-    let into = 0;
-    for (const [index, { kind, seconds }] of base.entries()) {
-      beats.push({
-        kind: "breath",
-        phase: kind,
-        // From the breath's own beginning, so that nothing adds up over hundreds of them.
-        at: settleSeconds + number * breath + into,
-        seconds: (seconds * breath) / usual,
-        step: number + 1,
-        isLast: index === base.length - 1,
-        ...filled[index]!,
-      });
-      into += (seconds * breath) / usual;
-    }
+  const most = led.mostBreaths ?? Infinity;
+  for (let number = 0; number < most; number++) {
+    const { phases, seconds } = number < change ? first : later;
+    const before = Math.min(number, change);
+    // From the breath's own beginning, so that nothing adds up over hundreds of them.
+    const at = before * first.seconds + (number - before) * later.seconds;
+    if (number > 0 && at + seconds > minutes * 60 + 1e-6) break;
+    for (const phase of phases)
+      beats.push({ kind: "breath", ...phase, at: settleSeconds + at + phase.at, step: number + 1 });
   }
   return beats;
+}
+
+/** One breath, at a pace in breaths a minute or as it is: its phases, each `at` seconds into it. */
+function breathOf(phases: readonly Phase[], pace: number | undefined) {
+  const usual = phases.reduce((sum, { seconds }) => sum + seconds, 0);
+  const all = pace ? 60 / pace : usual;
+  const filled = fullness(phases);
+  let at = 0;
+  const paced = phases.map(({ kind, seconds }, index) => {
+    const phase = {
+      phase: kind,
+      at,
+      seconds: (seconds * all) / usual,
+      isLast: index === phases.length - 1,
+      ...filled[index]!,
+    };
+    at += phase.seconds;
+    return phase;
+  });
+  return { phases: paced, seconds: all };
 }
 
 /** How full one is at the beginning and the end of each phase, 0 to 1. */

@@ -2,8 +2,10 @@ import type { Beat, Plan } from "./plan.ts";
 
 /** Soft tones for whoever closes their eyes. */
 export interface Tones {
-  /** Plays what is to come from this place of the plan on, in seconds. */
-  from(position: number): void;
+  /** Plays what is to come from where one is now: at the beginning, after a pause, at another step. */
+  begin(): void;
+  /** Plans what has come near since; what is planned already sounds on undisturbed. */
+  goOn(): void;
   /** Nothing sounds any more, until told again. */
   hush(): void;
   close(): void;
@@ -48,19 +50,31 @@ function breathTone(phase: Extract<Beat, { kind: "breath" }>["phase"]): Tone | n
 /**
  * Made with Web Audio, by its own clock, which no hidden tab slows. To be called from a tap: browsers
  * let nothing sound before. `null` where there is no Web Audio: the words lead all the same.
+ * @param position where one is in the plan, in seconds
  */
-export function makeTones({ beats }: Plan): Tones | null {
+export function makeTones({ beats }: Plan, position: () => number): Tones | null {
   let context: AudioContext;
   try {
     context = new AudioContext();
   } catch {
     return null;
   }
-  let sounding: OscillatorNode[] = [];
+  const sounding = new Set<OscillatorNode>();
+  /** The first beat whose tone is not planned yet. */
+  let next = beats.length;
 
   function hush(): void {
     for (const one of sounding) one.stop();
-    sounding = [];
+    sounding.clear();
+    next = beats.length;
+  }
+
+  function goOn(): void {
+    const now = position();
+    for (let beat = beats[next]; beat && beat.at <= now + ahead; beat = beats[++next]) {
+      const tone = toneOf(beat);
+      if (tone) play(tone, context.currentTime + Math.max(0, beat.at - now));
+    }
   }
 
   function play({ from, to, seconds, side }: Tone, at: number): void {
@@ -76,19 +90,20 @@ export function makeTones({ beats }: Plan): Tones | null {
     pitch.connect(loudness).connect(place).connect(context.destination);
     pitch.start(at);
     pitch.stop(at + seconds);
-    sounding.push(pitch);
+    sounding.add(pitch);
+    pitch.addEventListener("ended", () => sounding.delete(pitch));
   }
 
   return {
-    from(position) {
+    begin() {
       hush();
       void context.resume();
-      for (const beat of beats) {
-        if (beat.at < position - 0.02 || beat.at > position + ahead) continue;
-        const tone = toneOf(beat);
-        if (tone) play(tone, context.currentTime + Math.max(0, beat.at - position));
-      }
+      // A beat that began just now is still worth its tone.
+      const first = beats.findIndex(({ at }) => at >= position() - 0.1);
+      if (first >= 0) next = first;
+      goOn();
     },
+    goOn,
     hush,
     close() {
       hush();

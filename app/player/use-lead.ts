@@ -29,7 +29,7 @@ export function useLead(plan: Plan, { sound, vibration }: Cues, onOver: (done: D
 
   useEffect(() => {
     const clock = createClock(() => performance.now());
-    const tones = sound ? makeTones(plan) : null;
+    const tones = sound ? makeTones(plan, clock.position) : null;
     let before = -1;
     const tell = () => {
       // A late timer, of a tab that was hidden, counts no more than the plan has.
@@ -43,7 +43,7 @@ export function useLead(plan: Plan, { sound, vibration }: Cues, onOver: (done: D
         flushSync(() => setMoment(now));
         if (now.index === before || !clock.isRunning()) return;
         before = now.index;
-        tones?.from(clock.position());
+        tones?.goOn();
         const pattern = vibration ? vibrationOf(now.beat) : null;
         if (pattern) navigator.vibrate?.(pattern);
       },
@@ -51,7 +51,10 @@ export function useLead(plan: Plan, { sound, vibration }: Cues, onOver: (done: D
     });
     led.current = { clock, lead, tones };
     // After the first paint: nothing is flushed while React is still at it.
-    const first = setTimeout(() => lead.go(), 0);
+    const first = setTimeout(() => {
+      lead.go();
+      tones?.begin();
+    }, 0);
     return () => {
       clearTimeout(first);
       lead.end();
@@ -65,12 +68,16 @@ export function useLead(plan: Plan, { sound, vibration }: Cues, onOver: (done: D
     if (!lead) return;
     if (lead.isRunning()) lead.pause();
     else lead.go();
-    if (lead.isRunning()) tones?.from(led.current!.clock.position());
+    if (lead.isRunning()) tones?.begin();
     else tones?.hush();
     setRunning(lead.isRunning());
   }, []);
 
-  const step = useCallback((by: -1 | 1) => led.current?.lead.step(by), []);
+  const step = useCallback((by: -1 | 1) => {
+    const { lead, tones } = led.current ?? {};
+    lead?.step(by);
+    if (lead?.isRunning()) tones?.begin();
+  }, []);
 
   const stop = useCallback(() => {
     if (!led.current) return;

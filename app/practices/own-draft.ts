@@ -1,4 +1,4 @@
-import type { Practice, Player } from "#server/practices/practice-contract.ts";
+import { holdCaution, type Practice, type Player } from "#server/practices/practice-contract.ts";
 import type { OwnKind } from "#server/practices/own-contract.ts";
 
 /** A step of the form as it stands there. */
@@ -69,7 +69,9 @@ export function stepsAmong(fields: Record<string, unknown>): DraftStep[] {
 
 /** A practice as it is changed. What a form can't describe is shown as steps. */
 export function draftOf(practice: Practice): Draft {
-  const { modality, suits, minutes, usualMinutes, name, line, why, cautions, source } = practice;
+  const { modality, suits, minutes, usualMinutes, name, line, why, source } = practice;
+  // The house adds this one by itself.
+  const cautions = practice.cautions.filter(({ en }) => en !== holdCaution.en);
   const steps = stepsOf(practice.player);
   return {
     kind: kindOf(practice.player.kind),

@@ -152,10 +152,9 @@ export interface ChallengeView extends ChallengeHead {
     /** What I did, in the challenge's unit. */
     total: number;
     cheers: number;
-    cheeredAllToday: boolean;
   } | null;
   /** In the order of their joining; never by what they did. */
-  open: { people: OpenMember[]; next: string | null };
+  open: { people: OpenMember[]; next: string | null; cheeredAllToday: boolean };
   mayJoin: boolean;
   mayWriteNote: boolean;
   mayEnd: boolean;

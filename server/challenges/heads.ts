@@ -22,7 +22,7 @@ export async function headsOf(
 ): Promise<ChallengeHead[]> {
   const ids = found.map(({ row }) => row.id);
   const [together, mine, practices] = await Promise.all([
-    togetherOf(ids, today),
+    togetherOf(ids),
     partsOf(accountId, ids),
     findPractices(found.flatMap(({ row }) => row.practice ?? [])),
   ]);

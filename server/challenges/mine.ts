@@ -19,7 +19,7 @@ export async function mineIn(
   const [done, filled, cheers] = await Promise.all([
     myDays(row, accountId),
     daysFilledIn(row.id, accountId),
-    myCheers(row.id, accountId, today),
+    myCheers(row.id, accountId),
   ]);
   const last = row.endsOn < today ? row.endsOn : today;
   const days = daysFrom(row.startsOn, last).map((day): MyDay => {
@@ -32,7 +32,7 @@ export async function mineIn(
     };
   });
   const total = [...done.values()].reduce((sum, one) => sum + one, 0);
-  return { isOpen: part.isOpen, days, total, ...cheers };
+  return { isOpen: part.isOpen, days, total, cheers };
 }
 
 /** What I did on each day, in the challenge's unit. */
@@ -43,29 +43,17 @@ async function myDays(row: ChallengeRow, accountId: string): Promise<Map<string,
   return new Map(rows.map(({ day, amount }) => [day, amount]));
 }
 
-async function myCheers(challengeId: string, accountId: string, today: string) {
-  const { toId, fromId, localDay } = challengeCheer;
-  const [[heard], [sent]] = await Promise.all([
-    database()
-      .select({ count: count() })
-      .from(challengeCheer)
-      .where(
-        and(
-          eq(challengeCheer.challengeId, challengeId),
-          or(eq(toId, accountId), and(isNull(toId), sql`${fromId} <> ${accountId}`)),
-        ),
+/** The cheers that came to me, or to all from somebody else. */
+async function myCheers(challengeId: string, accountId: string): Promise<number> {
+  const { toId, fromId } = challengeCheer;
+  const [heard] = await database()
+    .select({ count: count() })
+    .from(challengeCheer)
+    .where(
+      and(
+        eq(challengeCheer.challengeId, challengeId),
+        or(eq(toId, accountId), and(isNull(toId), sql`${fromId} <> ${accountId}`)),
       ),
-    database()
-      .select({ count: count() })
-      .from(challengeCheer)
-      .where(
-        and(
-          eq(challengeCheer.challengeId, challengeId),
-          eq(fromId, accountId),
-          isNull(toId),
-          eq(localDay, today),
-        ),
-      ),
-  ]);
-  return { cheers: heard?.count ?? 0, cheeredAllToday: (sent?.count ?? 0) > 0 };
+    );
+  return heard?.count ?? 0;
 }

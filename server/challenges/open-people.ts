@@ -27,6 +27,7 @@ export async function openPeople(row: ChallengeRow, asked: Asked): Promise<Chall
       cheeredByMe: cheered.has(id),
     })),
     next: rows.length > perPage ? people.at(-1)!.id : null,
+    cheeredAllToday: cheered.has(null),
   };
 }
 
@@ -63,7 +64,8 @@ async function daysOf(row: ChallengeRow, ids: string[]): Promise<Map<string, str
   return new Map(rows.map(({ id, days }) => [id, days]));
 }
 
-async function cheeredBy(challengeId: string, { accountId, today }: Asked): Promise<Set<string>> {
+/** Whom somebody cheered on today; `null` is all of them. */
+async function cheeredBy(challengeId: string, { accountId, today }: Asked) {
   const rows = await database()
     .select({ to: challengeCheer.toId })
     .from(challengeCheer)
@@ -74,5 +76,5 @@ async function cheeredBy(challengeId: string, { accountId, today }: Asked): Prom
         eq(challengeCheer.localDay, today),
       ),
     );
-  return new Set(rows.flatMap(({ to }) => to ?? []));
+  return new Set(rows.map(({ to }) => to));
 }

@@ -14,7 +14,7 @@ export interface Template {
   graceDays: number;
 }
 
-/** Small ones first. What counts can be changed before it begins. */
+/** Small ones first. All of it can be changed before it begins; together is what four people do. */
 export const templates = [
   {
     key: "seven-calm-evenings",
@@ -22,7 +22,7 @@ export const templates = [
     counts: "any",
     unit: "days",
     goalEach: 7,
-    goalTogether: null,
+    goalTogether: 28,
     days: 9,
     graceDays: 2,
   },
@@ -42,7 +42,7 @@ export const templates = [
     counts: "any",
     unit: "days",
     goalEach: 21,
-    goalTogether: null,
+    goalTogether: 84,
     days: 28,
     graceDays: 2,
   },

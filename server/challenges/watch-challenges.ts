@@ -35,14 +35,13 @@ export function watchChallenges(wait = gathering): () => void {
   };
 }
 
-/** The numbers of all, by the day that it is in UTC: who reads them has loaded those of their own day. */
 async function tellTogether(id: string): Promise<void> {
   const [found] = await database()
     .select({ groupId: challenge.groupId, slug: group.slug })
     .from(challenge)
     .innerJoin(group, eq(group.id, challenge.groupId))
     .where(eq(challenge.id, id));
-  const together = (await togetherOf([id], new Date().toISOString().slice(0, 10))).get(id);
+  const together = (await togetherOf([id])).get(id);
   if (!found || !together) return;
   announce("challenge-progressed", { ...found, id, together });
   await tellMilestone(id, together.total);

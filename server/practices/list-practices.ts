@@ -1,5 +1,6 @@
 import { operation } from "../operation.ts";
 import { ListPractices, perPage, type PracticeList } from "./list-contract.ts";
+import { offeredTo } from "./offered.ts";
 import { orderPractices } from "./order-practices.ts";
 import { practiceHeads } from "./practice-heads.ts";
 import { helpsOf } from "./what-helps.ts";
@@ -9,7 +10,8 @@ export const listPractices = operation(
   { input: ListPractices },
   async function listPractices({ actor }, { after, ...chosen }): Promise<PracticeList> {
     const [heads, helps] = await Promise.all([practiceHeads(), helpsOf(actor)]);
-    const all = orderPractices(heads, chosen, helps);
+    const offered = await offeredTo(actor, heads, chosen.modality);
+    const all = orderPractices(offered, chosen, helps);
     const from = all.findIndex(({ slug }) => slug === after) + 1;
     const practices = all.slice(from, from + perPage);
     const hasMore = all.length > from + perPage;

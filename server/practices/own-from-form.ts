@@ -1,6 +1,12 @@
 import { Refusal, refuseField, type Wording } from "../refusal.ts";
 import type { WrittenPractice } from "./own-contract.ts";
-import { practiceContract, type Phase, type Player, type Practice } from "./practice-contract.ts";
+import {
+  holdCaution,
+  practiceContract,
+  type Phase,
+  type Player,
+  type Practice,
+} from "./practice-contract.ts";
 
 /**
  * A practice as its form describes it. Pure.
@@ -13,6 +19,9 @@ export function fromForm(slug: string, given: WrittenPractice): Practice {
   const { cautionsEn, cautionsEs } = given;
   if (cautionsEn.length !== cautionsEs.length)
     throw refuseField("cautionsEs", "practices.cautions-differ", { count: cautionsEn.length });
+  const player = given.kind === "pacer" ? pacerOf(given) : steppedOf(given, minutes[0]!);
+  const holds = player.kind === "pacer" && player.withoutHolds !== undefined;
+  const cautions = cautionsEn.map((en, at) => ({ en, es: cautionsEs[at] }));
   const read = practiceContract.safeParse({
     slug,
     modality: given.modality,
@@ -22,9 +31,9 @@ export function fromForm(slug: string, given: WrittenPractice): Practice {
     name: { en: given.nameEn, es: given.nameEs },
     line: { en: given.lineEn, es: given.lineEs },
     why: { en: given.whyEn, es: given.whyEs },
-    cautions: cautionsEn.map((en, at) => ({ en, es: cautionsEs[at] })),
+    cautions: holds ? [...cautions, holdCaution] : cautions,
     source: { title: given.sourceTitle, ...(given.sourceUrl && { url: given.sourceUrl }) },
-    player: given.kind === "pacer" ? pacerOf(given) : steppedOf(given, minutes[0]!),
+    player,
   });
   if (read.success) return read.data;
   throw new Refusal("invalid", { fields: { form: { key: "refusal.invalid-field" } } });

@@ -29,6 +29,12 @@ const phase = z.object({
 });
 export type Phase = z.infer<typeof phase>;
 
+/** When to leave out the pauses: said of every practice that has some. */
+export const holdCaution: Both = {
+  en: "Choose the way without holding if you are pregnant, have a heart or lung illness, or if holding your breath brings panic.",
+  es: "Elige la forma sin pausas si hay embarazo, una enfermedad del corazón o del pulmón, o si guardar el aire te trae pánico.",
+};
+
 /** Something said, and how long there is for it. `stretch`: its share of what a longer length adds. */
 const step = z.object({
   words: both(longestWords.text),
@@ -70,6 +76,10 @@ export const playerContract = z.discriminatedUnion("kind", [
     /** Breaths a minute that may be chosen instead; the phases keep their proportions. */
     pace: z
       .object({ from: z.number().min(3), to: z.number().max(10), step: z.number().min(0.1) })
+      .optional(),
+    /** The breath from then on, for whoever has breathed so many as they are at first. */
+    later: z
+      .object({ after: z.int().min(1).max(60), phases: z.array(phase).min(1).max(6) })
       .optional(),
     /** The same breath for whoever would rather not hold it; there whenever `phases` hold. */
     withoutHolds: z.array(phase).min(1).max(6).optional(),
@@ -121,7 +131,7 @@ export const practiceContract = z.object({
   /** Why it may help, in plain words; no promise. */
   why: both(longestWords.text),
   /** When to leave it, do it otherwise, or ask somebody first. */
-  cautions: z.array(both(longestWords.text)).min(1).max(5),
+  cautions: z.array(both(longestWords.text)).min(1).max(6),
   /** How one notices something without a sensor: of `biofeedback` alone, and always there. */
   withoutSensor: both(longestWords.text).optional(),
   /** Where it comes from: a publication, a tradition; an address only where there is a lasting one. */

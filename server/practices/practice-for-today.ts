@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "../operation.ts";
 import type { Suggestion } from "./list-contract.ts";
 import { stateAt } from "./newest-state.ts";
+import { offeredTo } from "./offered.ts";
 import { orderPractices } from "./order-practices.ts";
 import { practiceHeads } from "./practice-heads.ts";
 import { helpsOf } from "./what-helps.ts";
@@ -19,7 +20,8 @@ export const practiceForToday = operation(
       helpsOf(actor),
     ]);
     const chosen = { state, modality: null, minutes: null };
-    const [first] = orderPractices(heads, chosen, helps);
+    const offered = await offeredTo(actor, heads);
+    const [first] = orderPractices(offered, chosen, helps);
     if (!first) return null;
     const { helped, ...practice } = first;
     return { practice, state, helped };

@@ -46,7 +46,9 @@ export const recordSession = operation(
       throw refuseField("form", "practices.not-in-time");
     const stateBefore = input.stateBefore ?? (await stateAt(accountId, startedAt, stillTells));
     const elapsed = Math.round((endedAt.getTime() - startedAt.getTime()) / 1000);
-    const seconds = Math.min(longestSeconds, elapsed);
+    // A page without script can't tell practising from being left open.
+    const longest = input.seconds === undefined ? found.minutes.at(-1)! * 60 : longestSeconds;
+    const seconds = Math.min(longest, elapsed);
     const minutes = Math.round(seconds / 60);
     const [row] = await database()
       .insert(practiceSession)

@@ -33,7 +33,22 @@ test("ten minutes of breath keep to the plan, and what they did is noted", async
   const maya = await someone();
   const page = await visit(maya);
   await page.clock.install();
+  await page.addInitScript(() => {
+    const tones = { begun: 0, cut: 0 };
+    Object.assign(window, { tones });
+    const { start, stop } = AudioScheduledSourceNode.prototype;
+    AudioScheduledSourceNode.prototype.start = function (at) {
+      tones.begun += 1;
+      start.call(this, at);
+    };
+    AudioScheduledSourceNode.prototype.stop = function (at) {
+      if (at === undefined) tones.cut += 1;
+      stop.call(this, at);
+    };
+  });
   await page.goto("/practices/even-breath/play?minutes=10");
+  await page.getByText("Sound, pace and more").click();
+  await page.getByLabel("Soft tones, for closed eyes").check();
   await watchBeats(page);
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole("button", { name: "7, and begin" }).click();
@@ -53,6 +68,9 @@ test("ten minutes of breath keep to the plan, and what they did is noted", async
   const [, began] = beats[1]!;
   for (const [beat, at] of beats.slice(1))
     expect(Math.abs(at - began - (beat - 1) * 5500)).toBeLessThan(50);
+  // A tone for each phase, planned once; the end cuts those that nobody has heard yet.
+  const tones = await page.evaluate(() => (window as unknown as { tones: object }).tones);
+  expect(tones).toMatchObject({ begun: 108 });
 
   await page.getByRole("radio", { name: "3", exact: true }).check();
   await page.getByRole("radio", { name: "Settled" }).check();

@@ -98,7 +98,7 @@ test("what all did together is what one counts by hand, whoever joins, leaves an
           minutes: byHand.reduce((sum, { minutes }) => sum + minutes, 0),
           breaths: byHand.reduce((sum, { breaths }) => sum + breaths, 0),
         };
-        const together = (await togetherOf([id], today())).get(id);
+        const together = (await togetherOf([id])).get(id);
         expect(together).toEqual({
           total: amount[unit],
           people: 1 + isIn.filter(Boolean).length,

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pointsFor, shareOf } from "#app/challenges/growing.ts";
+import type { ChallengeHead } from "#server/challenges/contract.ts";
 import { daysFrom, hasGrace, isOverEverywhere } from "#server/challenges/days.ts";
 import { daysAfter } from "#server/prompts/schedule.ts";
 
@@ -38,4 +40,22 @@ test("one more day may be filled in exactly when no seven days in a row hold mor
 test("a day is over everywhere when it is over twelve hours behind", () => {
   expect(isOverEverywhere("2026-03-28", new Date("2026-03-29T11:59:59Z"))).toBe(false);
   expect(isOverEverywhere("2026-03-28", new Date("2026-03-29T12:00:00Z"))).toBe(true);
+});
+
+test("the picture grows with each day, with or without a goal together, and never shrinks", () => {
+  for (const goalTogether of [null, 40]) {
+    const litAt = (total: number, people: number) =>
+      pointsFor(
+        shareOf({
+          goalEach: 7,
+          goalTogether,
+          together: { total, people, today: 0 },
+        } as ChallengeHead),
+      ).filter(({ isLit }) => isLit).length;
+    const lit = Array.from({ length: 60 }, (_, total) => litAt(total, 1 + (total % 9)));
+    expect(lit[0]).toBe(0);
+    expect(lit[3]).toBeGreaterThan(0);
+    expect(lit).toEqual(lit.toSorted((one, other) => one - other));
+    expect(lit.at(-1)).toBeGreaterThan(30);
+  }
 });

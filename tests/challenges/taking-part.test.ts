@@ -19,11 +19,12 @@ import { showMyDays } from "#server/challenges/show-my-days.ts";
 import { tendChallenges } from "#server/challenges/tend-challenges.ts";
 import { tellMilestone } from "#server/challenges/milestones.ts";
 import { writeNote } from "#server/challenges/write-note.ts";
+import { localDay } from "#server/check-ins/local-day.ts";
 import { leaveGroup } from "#server/groups/leave-group.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { asked, begun, circle, practised, seen, today } from "#tests/challenges/begun.ts";
-import { people, type Person } from "#tests/support/cast.ts";
+import { letIn, people, person, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
 await freshDatabase();
@@ -132,6 +133,21 @@ test("joining is one deed, also twice; what was done stays when one leaves, and 
   expect(await seen(keeper, id)).toMatchObject({ together: { total: 1 } });
 });
 
+test("today is each person's own, wherever on earth the two of them and the reader are", async () => {
+  const { id, keeper, group: room } = await begun();
+  const at = new Date();
+  for (const timeZone of ["Pacific/Kiritimati", "Pacific/Niue"]) {
+    const far = await person(`Far ${timeZone}`, { timeZone });
+    await letIn(room, far);
+    await joinChallenge(far.caller, { id });
+    await practised(far, localDay(at, timeZone));
+    // Their own day before is none of today, though it is where the other one lives.
+    await practised(far, daysAfter(localDay(at, timeZone), timeZone.endsWith("Niue") ? -1 : -2));
+    expect((await seen(far, id)).together.today).toBe((await seen(keeper, id)).together.today);
+  }
+  expect((await seen(keeper, id)).together.today).toBe(2);
+});
+
 test("a session that two devices send at once counts once", async () => {
   const { id, keeper } = await begun({ unit: "sessions" });
   const session = { clientId: randomUUID(), practice: "longer-breath-out", seconds: "300" };
@@ -190,8 +206,13 @@ test("days are shown by choice alone, and a cheer counts once a day", async () =
     expect(await cheer(keeper.caller, { id })).toMatchObject({ ok: true });
   }
   expect((await seen(maya, id)).mine?.cheers).toBe(2);
-  expect((await seen(keeper, id)).mine).toMatchObject({ cheers: 0, cheeredAllToday: true });
-  expect((await seen(kit, id)).open.people[0]?.cheeredByMe).toBe(true);
+  expect((await seen(keeper, id)).mine).toMatchObject({ cheers: 0 });
+  expect((await seen(keeper, id)).open.cheeredAllToday).toBe(true);
+  const kits = (await seen(kit, id)).open;
+  expect(kits).toMatchObject({ cheeredAllToday: false, people: [{ cheeredByMe: true }] });
+  // Cheering is for the whole group, also for whoever does not take part.
+  await cheer(kit.caller, { id });
+  expect((await seen(kit, id)).open.cheeredAllToday).toBe(true);
   expect(await cheer(maya.caller, { id, to })).toMatchObject({ reason: "invalid" });
   await showMyDays(maya.caller, { id, isOpen: "" });
   expect((await seen(kit, id)).open.people).toEqual([]);

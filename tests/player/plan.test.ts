@@ -54,6 +54,12 @@ describe("a plan", () => {
     expect(even.beats.find(({ kind }) => kind === "breath")!.seconds).toBeCloseTo(60 / 4.5 / 2, 9);
     const rounds = planOf(ledBy("four-seven-eight"), { minutes: 2 });
     expect(breathsBy(rounds, rounds.seconds)).toBe(4);
+    const longer = planOf(ledBy("longer-breath-out"), { minutes: 5 });
+    const outs = longer.beats.filter((beat) => beat.kind === "breath" && beat.phase === "out");
+    expect(outs.map(({ seconds }) => seconds)).toEqual([
+      ...Array(6).fill(6),
+      ...Array(outs.length - 6).fill(8),
+    ]);
     const soft = planOf(ledBy("box-breath"), { minutes: 4, withoutHolds: true });
     const phases = soft.beats.map((beat) => (beat.kind === "breath" ? beat.phase : "settle"));
     expect(new Set(phases)).toEqual(new Set(["settle", "in", "out"]));
@@ -79,9 +85,9 @@ describe("an instant of a plan", () => {
       expect(Math.abs(now - before)).toBeLessThan(0.06);
       before = now;
     }
-    expect(fullnessAt(phaseAt(sigh, 8 + 3.49))).toBeCloseTo(1, 2);
-    expect(breathsBy(sigh, 17.9)).toBe(0);
-    expect(breathsBy(sigh, 18)).toBe(1);
+    expect(fullnessAt(phaseAt(sigh, 8 + 2.99))).toBeCloseTo(1, 2);
+    expect(breathsBy(sigh, 16.9)).toBe(0);
+    expect(breathsBy(sigh, 17)).toBe(1);
   });
 
   test("leads back to where its step began, then to the one before, and on to the next", () => {

@@ -55,6 +55,29 @@ describe("the library", () => {
     },
   );
 
+  it("breathes as the studies and traditions that it names do", () => {
+    const breath = (slug: string) => {
+      const { player } = library.find((one) => one.slug === slug)!;
+      if (player.kind !== "pacer") throw new Error(slug);
+      const seconds = (of: typeof player.phases) => of.map((phase) => phase.seconds);
+      return [seconds(player.phases), player.later && seconds(player.later.phases), player.pace];
+    };
+    const pace = { from: 4.5, to: 6.5, step: 0.5 };
+    expect(breath("even-breath")).toEqual([[5.5, 5.5], undefined, pace]);
+    expect(breath("slow-and-light")).toEqual([[4, 6], undefined, pace]);
+    expect(breath("longer-breath-out")).toEqual([[4, 6], [4, 8], undefined]);
+    expect(breath("box-breath")[0]).toEqual([4, 4, 4, 4]);
+    expect(breath("double-sigh")[0]).toEqual([2, 1, 6]);
+    expect(breath("four-seven-eight")[0]).toEqual([4, 7, 8]);
+  });
+
+  it("uses nobody's product names", () => {
+    const words = JSON.stringify(
+      [library, courses].flat().map((one) => ({ ...one, source: null })),
+    );
+    expect(words.match(/HeartMath|MBSR|TCTSY|Stanley|coherence|coherencia/i)).toBeNull();
+  });
+
   it.each(["en", "es"] as const)("says nothing in %s that we don't say", (locale) => {
     // The title of somebody's book is theirs.
     const own = [...library, ...courses].map((one) => ({ ...one, source: null }));

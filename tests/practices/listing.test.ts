@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { database } from "#db/client.ts";
-import { ownPractice } from "#db/schema/index.ts";
+import { ownPractice, practiceOff } from "#db/schema/index.ts";
 import { saveCheckIn } from "#server/check-ins/save-check-in.ts";
 import { forgetPaces } from "#server/pace.ts";
 import type { PracticeHead, WhatHelps } from "#server/practices/contract.ts";
@@ -50,6 +50,7 @@ describe("the list of practices", () => {
       forgetPaces();
       await writePractice(iris.caller, { ...cuesForm, nameEn: `River ${at}` });
     }
+    for (let time = 0; time < 5; time++) await rate(maya, "even-breath", 5, 5, "settled");
     const first = await listed(maya);
     expect(first.practices).toHaveLength(perPage);
     const seen = first.practices.map(({ slug }) => slug);
@@ -71,6 +72,27 @@ describe("the list of practices", () => {
     expect(await has({ modality: "resourcing", minutes: "5" })).toBe(true);
     expect(await has({ modality: "yoga" })).toBe(false);
     expect(await has({ minutes: "3" })).toBe(false);
+  });
+
+  test("offers body signals after five times of plain breath, and before to whoever asks for them", async () => {
+    const newcomer = await person("Someone new");
+    const signals = async (asked: Record<string, unknown>) => {
+      const { practices } = await listed(newcomer, asked);
+      return practices.filter(({ modality }) => modality === "biofeedback").length;
+    };
+    for (const { slug, modality } of library)
+      if (modality !== "biofeedback") await switchPractice(iris.caller, { slug, to: "off" });
+    for (let time = 0; time < 5; time++) {
+      forgetPaces();
+      expect(await signals({ state: "activated" })).toBe(0);
+      expect(await practiceForToday(newcomer.caller, {})).toMatchObject({ value: null });
+      await rate(newcomer, "even-breath", 5, 5, "settled");
+    }
+    expect(await signals({ state: "activated" })).toBe(3);
+    expect(await practiceForToday(newcomer.caller, {})).toMatchObject({ ok: true });
+    const other = await listed(tomas, { modality: "biofeedback" });
+    expect(other.practices).toHaveLength(3);
+    await database().delete(practiceOff);
   });
 
   test("takes what is none of the choices for no choice, and lets no one in who is signed out", async () => {

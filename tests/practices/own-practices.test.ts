@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { draftOf } from "#app/practices/own-draft.ts";
 import { database } from "#db/client.ts";
 import { ownPractice } from "#db/schema/index.ts";
 import { forgetPaces } from "#server/pace.ts";
@@ -10,6 +11,7 @@ import { lookAtCentrePractice } from "#server/practices/look-at-centre-practice.
 import { lookAtPractice } from "#server/practices/look-at-practice.ts";
 import { slugFor } from "#server/practices/own-from-form.ts";
 import { mostOwn } from "#server/practices/own-practices.ts";
+import { holdCaution } from "#server/practices/practice-contract.ts";
 import { previewPractice } from "#server/practices/preview-practice.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { switchPractice } from "#server/practices/switch-practice.ts";
@@ -88,6 +90,10 @@ describe("a practice that staff write", () => {
     });
     const plain = await writePractice(iris.caller, { ...pacerForm, hold: "" });
     expect(plain.ok && "withoutHolds" in plain.value.player).toBe(false);
+    // Whom a held breath is not for is said by the house, and stands in no form.
+    const said = (one: typeof made) => (one.ok ? one.value.cautions : []);
+    expect(said(made)).toEqual([...said(plain), holdCaution]);
+    expect(made.ok && draftOf(made.value).fields.cautionsEn).toBe(pacerForm.cautionsEn);
   });
 
   test("gets a name of its own in addresses, also when two are written at the same moment", async () => {

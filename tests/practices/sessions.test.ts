@@ -81,11 +81,13 @@ describe("that somebody practised", () => {
     expect(JSON.stringify(course).match(/"isDone":true/g)).toHaveLength(1);
   });
 
-  test("counts no longer than an hour, and not below a minute", async () => {
+  test("counts no longer than its practice lasts where a page was left open, and not below a minute", async () => {
     const maya = await someone();
-    expect(await practise(maya, { startedAt: minutesAgo(300) })).toMatchObject({
-      value: { minutes: 60 },
-    });
+    for (const minutes of [11, 300, 30 * 60])
+      expect(await practise(maya, { startedAt: minutesAgo(minutes) })).toMatchObject({
+        value: { minutes: 10 },
+      });
+    expect(await practise(maya, { seconds: "4500" })).toMatchObject({ value: { minutes: 60 } });
     expect(await practise(maya, { startedAt: minutesAgo(0) })).toMatchObject({
       value: { minutes: 1 },
     });

@@ -23,7 +23,7 @@ export const challenges = {
   paused: "Estás descansando de este grupo. Vuelve cuando quieras para participar.",
   tab: "Retos",
   title: "Retos",
-  lead: "Una pequeña meta que compartís durante unos días. No hay clasificación, y cada día cuenta.",
+  lead: "Una pequeña meta compartida durante unos días. No hay clasificación, y cada día cuenta.",
   "none-title": "Aún no hay retos",
   none: "Cuando tu grupo empiece uno, estará aquí.",
   "none-begin": "Empieza el primero. Lleva un minuto.",
@@ -65,7 +65,7 @@ export const challenges = {
   together: "En conjunto",
   "together-so-far": "Hasta ahora: {done}.",
   "together-of": "{done} de {goal}.",
-  "together-reached": "{done}. Lo habéis logrado en conjunto.",
+  "together-reached": "{done}. Meta lograda, en conjunto.",
   people: {
     one: "Participa {count} persona.",
     many: "Participan {count} personas.",

@@ -11,6 +11,9 @@ export const player = {
   usual: "como siempre ({pace})",
   "without-holds": "Sin guardar el aire",
   "in-words": "Todo para leer",
+  "in-words-later": "Después de {count} respiraciones:",
+  "in-words-taps":
+    "Toca izquierda y derecha por turnos, despacio, {count} veces. Tanto como quieras.",
   "no-script": "La guía solo funciona con JavaScript. Arriba puedes leerlo todo e ir a tu ritmo.",
   about: "Sobre esta práctica",
   in: "Inhala",
@@ -41,6 +44,7 @@ export const player = {
   "may-skip": "Puedes dejar ambas sin responder. Solo tú puedes verlas.",
   eased: "De {before} a {after}.",
   "not-eased": "Anotado. No alivia todas las veces, y venir aquí cuenta.",
+  heavier: "¿Pesa más que antes? Pasa a veces. Prueba a sentir los pies, o habla con alguien.",
   saving: "Anotando …",
   noted: "Está anotado.",
   waiting: "Está guardado en este dispositivo y se anota cuando haya conexión.",

@@ -33,9 +33,9 @@ export const doubleSigh: Practice = {
   player: {
     kind: "pacer",
     phases: [
-      { kind: "in", seconds: 2.5 },
+      { kind: "in", seconds: 2 },
       { kind: "in-again", seconds: 1 },
-      { kind: "out", seconds: 6.5 },
+      { kind: "out", seconds: 6 },
     ],
     settling: both(
       "In through the nose if you can, out through the mouth. Eyes open or closed. You can stop at any time.",

@@ -1,4 +1,4 @@
-import type { Practice } from "../practice-contract.ts";
+import { holdCaution, type Practice } from "../practice-contract.ts";
 import { both } from "./words.ts";
 
 export const fourSevenEight: Practice = {
@@ -17,10 +17,7 @@ export const fourSevenEight: Practice = {
     "Exhalar el doble de lo que inhalas le dice al cuerpo que puede descansar. A muchas personas les gusta antes de dormir.",
   ),
   cautions: [
-    both(
-      "Choose the way without holding if you are pregnant, have a heart or lung illness, or if holding your breath brings panic.",
-      "Elige la forma sin pausas si hay embarazo, una enfermedad del corazón o del pulmón, o si guardar el aire te trae pánico.",
-    ),
+    holdCaution,
     both(
       "It ends after four rounds: more can make you dizzy. Best sitting or lying down.",
       "Termina tras cuatro rondas: más puede marear. Mejor en una silla o en la cama.",

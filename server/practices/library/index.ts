@@ -25,6 +25,7 @@ import { orienting } from "./orienting.ts";
 import { pulseAndBreath } from "./pulse-and-breath.ts";
 import { pushAndSoften } from "./push-and-soften.ts";
 import { sittingWithBreathAndSounds } from "./sitting-with-breath-and-sounds.ts";
+import { slowAndLight } from "./slow-and-light.ts";
 import { standingFlow } from "./standing-flow.ts";
 import { steadyPeople } from "./steady-people.ts";
 import { threeMinuteBreathingSpace } from "./three-minute-breathing-space.ts";
@@ -33,6 +34,7 @@ import { warmHands } from "./warm-hands.ts";
 
 /** The practices that come with the product, in the order in which they are shown. */
 export const library: Practice[] = [
+  slowAndLight,
   longerBreathOut,
   evenBreath,
   boxBreath,

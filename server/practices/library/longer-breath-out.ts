@@ -8,8 +8,8 @@ export const longerBreathOut: Practice = {
   usualMinutes: 5,
   name: { en: "A longer breath out", es: "Una exhalación más larga" },
   line: {
-    en: "In for four, out for six.",
-    es: "Inhala en cuatro, exhala en seis.",
+    en: "In for four, out for six, and then for eight.",
+    es: "Inhala en cuatro, exhala en seis, y después en ocho.",
   },
   why: {
     en: "When you breathe out longer than you breathe in, your heart can slow a little. Many people feel calmer after a few minutes.",
@@ -17,8 +17,8 @@ export const longerBreathOut: Practice = {
   },
   cautions: [
     {
-      en: "Breathe lightly. If you feel dizzy, let it go and breathe as you like.",
-      es: "Respira suave. Si te mareas, déjalo y respira como quieras.",
+      en: "Breathe lightly, also when the way out grows. If you feel dizzy, let it go and breathe as you like.",
+      es: "Respira suave, también cuando la salida se alarga. Si te mareas, déjalo y respira como quieras.",
     },
   ],
   source: {
@@ -32,7 +32,13 @@ export const longerBreathOut: Practice = {
       { kind: "in", seconds: 4 },
       { kind: "out", seconds: 6 },
     ],
-    pace: { from: 5, to: 7, step: 0.5 },
+    later: {
+      after: 6,
+      phases: [
+        { kind: "in", seconds: 4 },
+        { kind: "out", seconds: 8 },
+      ],
+    },
     settling: {
       en: "Sit or lie as you like, eyes open or closed. You can stop at any time.",
       es: "Siéntate o túmbate como quieras, con los ojos abiertos o cerrados. Puedes parar cuando quieras.",

@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { Deed } from "#server/moderation/contract.ts";
 import type { CaseView } from "#server/moderation/view-contract.ts";
+import { AtOnce } from "./at-once.tsx";
 import { CaseAround } from "./case-around.tsx";
 import { CaseHistory } from "./case-history.tsx";
 import { CaseNotes } from "./case-notes.tsx";
@@ -26,6 +27,7 @@ interface Props {
   next: string | undefined;
   kept: string;
   timeZone: string;
+  isStaff: boolean;
   noteId: string;
   refused: Refused | undefined;
 }
@@ -63,6 +65,7 @@ export function CasePage(props: Props) {
         </p>
       )}
       <CaseAround view={view} timeZone={timeZone} />
+      {view.isOpen && !isTheirs && !deed && <AtOnce {...props} />}
       {view.isOpen && !isTheirs && <DeedBar deeds={view.deeds} chosen={deed} kept={kept} />}
       {deed && view.deeds.includes(deed) && !isTheirs && (
         <DeedForm key={deed} {...props} deed={deed} />
@@ -83,6 +86,18 @@ export function CasePage(props: Props) {
           ))}
         </ul>
       </section>
+      <p>
+        <Link to={`/desk/cases/${view.id}/export`}>{t("desk.to-export")}</Link>
+      </p>
+      {props.isStaff &&
+        view.person &&
+        view.reports.some(({ rule }) => rule?.startsWith("many-")) && (
+          <p>
+            <Link to={`/desk/acts/${view.person.id}`}>
+              {t("desk.to-acts", { name: view.person.name })}
+            </Link>
+          </p>
+        )}
     </article>
   );
 }

@@ -13,6 +13,7 @@ export default function WhatStaffSee() {
       <ul>
         <li>{t("landing.staff-see-1")}</li>
         <li>{t("landing.staff-see-2")}</li>
+        <li>{t("landing.staff-see-3")}</li>
       </ul>
       <h2>{t("landing.staff-not")}</h2>
       <ul>

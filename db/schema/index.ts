@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * from "./care.ts";
 export * from "./check-ins.ts";
 export * from "./groups.ts";
 export * from "./invitations.ts";

@@ -19,13 +19,15 @@ import { group } from "./groups.ts";
 export type ReactionKind = "heart" | "with-you" | "me-too" | "strength" | "thank-you";
 
 /** Something that the house tells a group, for the screen to word. Figures of all together only. */
-export interface MessageNotice {
-  kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
-  challengeId: string;
-  title: string;
-  /** Of a milestone: so much of the goal, in percent. */
-  percent?: number;
-}
+export type MessageNotice =
+  | {
+      kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
+      challengeId: string;
+      title: string;
+      /** Of a milestone: so much of the goal, in percent. */
+      percent?: number;
+    }
+  | { kind: "group-archived" | "group-restored"; percent?: undefined };
 
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk

@@ -35,7 +35,12 @@ export type ActKind =
   | "unsuspend"
   | "dismiss"
   | "escalate"
-  | "reopen";
+  | "reopen"
+  | "export"
+  | "archive-group"
+  | "restore-group"
+  | "appoint"
+  | "unappoint";
 
 /**
  * The record of moderation: rows are added and never changed, which the database itself sees to (a trigger in the
@@ -69,6 +74,7 @@ export const moderationAct = pgTable(
     index("moderation_act_case").on(t.caseId, t.id),
     index("moderation_act_actor").on(t.actorId, t.at),
     index("moderation_act_person").on(t.groupId, t.personId, t.id),
+    index("moderation_act_group").on(t.groupId, t.at),
     uniqueIndex("moderation_act_undone_once").on(t.undoes),
   ],
 );
@@ -87,7 +93,15 @@ export const moderationNotice = pgTable(
     /** The act; of an answer to a reporter there is none. */
     actId: bigint({ mode: "number" }),
     kind: text()
-      .$type<ActKind | "report-acted" | "report-dismissed" | "appeal-answered">()
+      .$type<
+        | ActKind
+        | "report-acted"
+        | "report-dismissed"
+        | "appeal-answered"
+        | "buddy-of"
+        | "buddy-yours"
+        | "buddy-over"
+      >()
       .notNull(),
     until: instant(),
     /** What the moderator says to them, sealed for them. */

@@ -12,4 +12,5 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "*/5 * * * *", job: "tend-challenges" },
   { when: "* * * * *", job: "tend-hours" },
   { when: "* * * * *", job: "sweep-screening" },
+  { when: "43 * * * *", job: "note-last-words" },
 ];

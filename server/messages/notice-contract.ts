@@ -1,8 +1,16 @@
 /** Something that the house tells a group; figures of all together only. */
-export interface MessageNotice {
+export type MessageNotice = ChallengeNotice | GroupNotice;
+
+interface ChallengeNotice {
   kind: "challenge-begun" | "challenge-milestone" | "challenge-ended";
   challengeId: string;
   title: string;
   /** Of a milestone: so much of the goal, in percent. */
   percent?: number;
+}
+
+/** That staff archived the group, or opened it again. */
+interface GroupNotice {
+  kind: "group-archived" | "group-restored";
+  percent?: undefined;
 }

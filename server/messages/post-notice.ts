@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { group, message, type MessageNotice } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -7,15 +7,24 @@ import { messageView } from "./message-view.ts";
 import { messageRow } from "./message-rows.ts";
 
 /** What is stored beside it, for whatever shows only words. */
-const words: Record<MessageNotice["kind"], (notice: MessageNotice) => string> = {
-  "challenge-begun": ({ title }) => `A challenge begins: ${title}`,
-  "challenge-milestone": ({ title, percent }) => `${title}: ${percent} %`,
-  "challenge-ended": ({ title }) => `A challenge has ended: ${title}`,
-};
+function wordsOf(notice: MessageNotice): string {
+  switch (notice.kind) {
+    case "challenge-begun":
+      return `A challenge begins: ${notice.title}`;
+    case "challenge-milestone":
+      return `${notice.title}: ${notice.percent} %`;
+    case "challenge-ended":
+      return `A challenge has ended: ${notice.title}`;
+    case "group-archived":
+      return "This group was archived.";
+    case "group-restored":
+      return "This group is open again.";
+  }
+}
 
 /**
  * Lets the house say something in a group's room, quietly: with a number of its own in the order of
- * what is said, so that it is missed by nobody and comes once.
+ * what is said, so that it is missed by nobody and comes once. In an archived group nothing more is said.
  */
 export async function postNotice(groupId: number, notice: MessageNotice): Promise<void> {
   await transaction(async () => {
@@ -23,11 +32,11 @@ export async function postNotice(groupId: number, notice: MessageNotice): Promis
     const [next] = await database()
       .update(group)
       .set({ lastSeq: sql`${group.lastSeq} + 1` })
-      .where(eq(group.id, groupId))
+      .where(and(eq(group.id, groupId), isNull(group.archivedAt)))
       .returning({ seq: group.lastSeq, slug: group.slug });
     if (!next) return;
     const { seq, slug } = next;
-    const body = words[notice.kind](notice);
+    const body = wordsOf(notice);
     await database().insert(message).values({ groupId, seq, clientId: randomUUID(), body, notice });
     const row = await messageRow(groupId, seq);
     announce("messages-posted", { groupId, slug, messages: [messageView(row!)] });

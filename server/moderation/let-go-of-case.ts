@@ -29,8 +29,8 @@ export const letGoOfCase = operation(
   },
 );
 
-/** Whoever waits is brought to the next; steps of each time have numbers of their own. */
-async function escalateAnew(caseId: string): Promise<void> {
+/** Whoever waits in a crisis is brought to the next; steps of each time have numbers of their own. */
+export async function escalateAnew(caseId: string): Promise<void> {
   const [row] = await database()
     .select({ times: count() })
     .from(moderationAct)

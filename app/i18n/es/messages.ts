@@ -88,6 +88,10 @@ export const messages = {
   paused: "Te estás tomando una pausa de este grupo. Vuelve primero y luego escribe.",
   "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
   muted: "Por ahora puedes leer. Más adelante podrás escribir otra vez.",
+  "welcome-buddy":
+    "{name} te saluda y responde a tus preguntas: escribe @{name}. También puedes solo escuchar.",
+  "welcome-listen": "¿Acabas de llegar? Puedes solo escuchar, todo el tiempo que quieras.",
+  "welcome-choose": "Elegir quién te acompañe",
   "here-now": "Ahora con vosotros: {names}",
   "nobody-until":
     "Ahora no hay nadie con el grupo; vuelve a haber: {time}. «Ayuda» siempre está ahí.",

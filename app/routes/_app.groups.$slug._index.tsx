@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { WelcomeLine } from "#app/care/welcome-line.tsx";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
@@ -8,6 +9,7 @@ import { readerOf } from "#app/messages/reader.server.ts";
 import { Room } from "#app/messages/room.tsx";
 import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
+import { welcomeInto } from "#server/care/welcome.ts";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { whoIsHere } from "#server/roster/who-is-here.ts";
@@ -23,17 +25,25 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const [looked, found, reader, here] = await Promise.all([
+  const [looked, found, reader, here, welcome] = await Promise.all([
     lookIntoRoom(caller, { ...asked, ...args.params }),
     findPromptOfTheDay(caller, args.params),
     readerOf(caller.actor),
     whoIsHere(caller, args.params),
+    welcomeInto(caller, args.params),
   ]);
   const room = unlessRefused(looked);
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
-  return { ...room, prompt, here: unlessRefused(here), me, clientId: args.context.freshId() };
+  return {
+    ...room,
+    prompt,
+    here: unlessRefused(here),
+    welcome: unlessRefused(welcome),
+    me,
+    clientId: args.context.freshId(),
+  };
 }
 
 /** Posting without script; with it the browser asks over the socket. */
@@ -43,7 +53,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, prompt, here, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, welcome, closedBecause, clientId, replyTo, ...room } =
     useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
@@ -51,6 +61,7 @@ export default function RoomPage() {
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
+      <WelcomeLine welcome={welcome} slug={heading.slug} />
       <HereLine here={here} timeZone={room.me.timeZone} />
       <PromptStrip key={heading.slug} slug={heading.slug} first={prompt} />
       <Room

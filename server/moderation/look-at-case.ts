@@ -6,7 +6,7 @@ import { asLocale, type Locale } from "../locale.ts";
 import { operation } from "../operation.ts";
 import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
 import { headsOf } from "./case-heads.ts";
-import { commonResolutions } from "./common-resolutions.ts";
+import { frequentResolutions } from "./frequent-resolutions.ts";
 import { context, OneCase } from "./contract.ts";
 import type { CaseMessage, CaseView } from "./view-contract.ts";
 import { deedsFor } from "./deeds-for.ts";
@@ -60,7 +60,7 @@ export const lookAtCase = operation(
       earlier,
       colleagues,
       deeds: possible,
-      atOnce: await commonResolutions(actor, row.groupId, possible),
+      atOnce: await frequentResolutions(actor, row.groupId, possible),
       isOpen,
     };
   },

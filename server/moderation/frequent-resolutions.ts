@@ -16,7 +16,7 @@ const counted = [...new Set<Deed>(Object.values(resolutions).flat())];
  * The resolutions that are possible here, those first that were the commonest in this moderator's groups in the last
  * 90 days; where they were equally common, or never used, in the order of the contract.
  */
-export async function commonResolutions(
+export async function frequentResolutions(
   actor: Actor,
   groupId: number,
   possible: Deed[],

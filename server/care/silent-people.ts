@@ -36,9 +36,9 @@ export async function silentPeople(
         l.last_word_at,
         (select max(m.created_at) from message m
           where m.group_id = l.group_id and m.seq > l.seen_seq and m.author_id = l.account_id),
-        (select c.created_at from check_in c where c.account_id = l.account_id
+        (select c.made_at from check_in c where c.account_id = l.account_id
           order by c.local_day desc, c.made_at desc limit 1),
-        (select p.created_at from practice_session p where p.account_id = l.account_id
+        (select p.ended_at from practice_session p where p.account_id = l.account_id
           order by p.local_day desc limit 1),
         (select max(answer.answered_at) from prompt_answer answer
           where answer.account_id = l.account_id)

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Page, Request } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { lookAfter } from "#db/schema/index.ts";
+import { askToBeLookedAfter } from "#server/care/look-after-me.ts";
+import { offerToBeBuddy } from "#server/care/offer-to-be-buddy.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
@@ -125,7 +130,22 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await setHours(iris.caller, { slug, ...evenings, timeZone: "UTC", outside: "note" });
   const personId = iris.account.id;
   await planShift(iris.caller, { slug, personId, ...evenings, weekdays: ["1"] });
-  return open;
+  await silentInEveryWay(room, kit, sol);
+  return { open, moderator: ruth.account.id };
+}
+
+/** Somebody who asked to be looked after and is silent, a buddy to choose, and a pulse. */
+async function silentInEveryWay(room: Group, silent: Person, offering: Person) {
+  const { slug, id: groupId } = room;
+  await askToBeLookedAfter(silent.caller, { slug, days: 2 });
+  const askedAt = new Date(Date.now() - 9 * 86_400_000);
+  const words = { askedAt, seenSeq: 10_000 };
+  await database().update(lookAfter).set(words).where(eq(lookAfter.groupId, groupId));
+  await offerToBeBuddy(offering.caller, { slug, offers: "on" });
+  for (const [at, one] of (await people(5, `Sharing ${slug}`)).entries()) {
+    await letIn(room, one);
+    await noteDays(one, 20, () => ({ arousal: at - 2, groupId }));
+  }
 }
 
 const signedOut = [
@@ -145,12 +165,17 @@ const signedIn = ({
   prompts,
   own,
   challenge,
-  moderated,
+  moderated: { open: moderated, moderator },
 }: Everywhere) => [
   "/desk",
   `/desk/cases/${moderated}`,
   `/desk/cases/${moderated}?deed=mute`,
   "/desk/appeals",
+  `/desk/cases/${moderated}/export`,
+  `/desk/acts/${moderator}`,
+  `/desk/groups/${slug}`,
+  `/desk/groups/${slug}/outreach`,
+  `/desk/groups/${slug}/pulse`,
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
   "/safety-plan",
@@ -198,6 +223,8 @@ const signedIn = ({
   "/me/notifications",
   "/me/reminders",
   "/me/chat",
+  "/centre/groups",
+  `/centre/groups/${slug}`,
   "/centre/invitations",
   "/centre/measures",
   "/centre/practices",

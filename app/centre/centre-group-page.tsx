@@ -1,4 +1,6 @@
 import "#app/i18n/parts/care.ts";
+// What is refused says some of its words.
+import "#app/i18n/parts/moderation.ts";
 import { Form, Link } from "@remix-run/react";
 import styles from "#app/care/care.module.css";
 import { useT, useWording } from "#app/i18n/use-t.ts";

@@ -1,4 +1,6 @@
 import "#app/i18n/parts/care.ts";
+// What is refused says some of its words.
+import "#app/i18n/parts/moderation.ts";
 import "#app/i18n/parts/desk.ts";
 import { Form, Link } from "@remix-run/react";
 import type { Key } from "#app/i18n/catalogues.ts";

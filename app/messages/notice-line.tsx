@@ -31,7 +31,7 @@ function wordsOf(notice: MessageNotice, t: Translate): string {
     case "challenge-ended":
       return t("challenges.notice-ended", { title: notice.title });
     case "group-archived":
-      return t("groups.notice-archived");
+      return t("groups.archived-note");
     case "group-restored":
       return t("groups.notice-restored");
   }

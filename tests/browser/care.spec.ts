@@ -55,13 +55,13 @@ test("one digit resolves a case as its page says and u takes all of it back; arc
   };
   await keep("Archive");
   await expect(composer).toHaveCount(0);
-  await expect(mayas.getByText("The centre has archived this group.")).toBeVisible();
+  await expect(mayas.getByText("This group is archived. You can read it")).toBeVisible();
   await keep("Open again");
   await expect(composer).toBeVisible();
-  await expect(mayas.getByText("The centre has opened this group again.")).toBeVisible();
+  await expect(mayas.getByText("This group is open again.")).toBeVisible();
 
   await page.goto("/desk");
-  await page.getByRole("link", { name: `Circle ${tag}` }).click();
+  await page.getByRole("link", { name: `Circle ${tag}`, exact: true }).click();
   await expect(page.getByRole("heading", { name: "Looking after this group" })).toBeVisible();
   await page.getByRole("link", { name: "1 case", exact: true }).click();
   await expect(page.getByRole("list", { name: "Cases" })).toBeVisible();

@@ -153,5 +153,10 @@ export const care = {
   "export-notices": "What people were told",
   "export-steps": "Whom it was brought to",
   "to-case": "Back to the case",
+  // What everybody may know of it
+  "privacy-device":
+    "One cookie knows this device. If somebody who may not be in a group signed in on the same device, that group's moderators are told so when you join it: a hint, and nothing else. It is forgotten 90 days after the last sign-in.",
+  "staff-see-groups":
+    "How many people are in a group, who moderates it, what its moderators did, and what they hand over.",
   nobody: "somebody who is gone",
 } as const;

@@ -16,8 +16,6 @@ export const landing = {
   "staff-see-1": "Whom they invited, and whether an invitation was used.",
   "staff-see-2":
     "Which groups there are, and what a group says, if they are in that group like anyone else.",
-  "staff-see-3":
-    "How many people are in a group, who moderates it, what its moderators did, and what they hand over.",
   "staff-not": "What they do not see",
   "staff-not-1": "Messages of groups that they are not in.",
   "staff-not-2": "Your password. Nobody can: only a check value is kept.",
@@ -35,7 +33,7 @@ export const landing = {
   "privacy-3":
     "What you write in a group, its members can read. When you leave a group, what you said there stays, under your name.",
   "privacy-4":
-    "Three cookies: one keeps you signed in for 30 days, one remembers your language, and one knows this device. If somebody who may not be in a group used the same device, the moderators of that group see that, when you join it, as a hint and nothing else; it is forgotten 90 days after the last sign-in. What you have not sent yet stays on your device.",
+    "Three cookies: one keeps you signed in for 30 days, one remembers your language, one knows this device. What you have not sent yet stays on your device.",
   "privacy-push":
     "If you turn notifications on, they travel through the push service of your browser's maker. It learns when something comes for your device, and nothing else: no word, no name, no group. Turning them off or signing out ends it.",
   "privacy-5":

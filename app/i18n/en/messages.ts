@@ -86,9 +86,8 @@ export const messages = {
   paused: "You are taking a break from this group. Come back to it first, then write.",
   "guidelines-changed": "The group's guidelines have changed. Please read them, then write.",
   muted: "For now you can read along. You can write again later.",
-  "welcome-buddy":
-    "{name} says hello and answers your questions: write @{name}. You can just listen, too.",
-  "welcome-listen": "New here? You can just listen, for as long as you like.",
+  "welcome-buddy": "{name} answers your questions: write @{name}. You can just listen, too.",
+  "welcome-listen": "New here? You can just listen.",
   "welcome-choose": "Choose a buddy",
   "here-now": "With you now: {names}",
   "nobody-until": "Nobody is with the group right now, until {time}. “Help” is always there.",

@@ -150,5 +150,10 @@ export const care = {
   "export-notices": "Lo que se dijo a cada persona",
   "export-steps": "A quién se llevó",
   "to-case": "Volver al caso",
+  // What everybody may know of it
+  "privacy-device":
+    "Una cookie conoce este aparato. Si alguien que no puede estar en un grupo entró desde el mismo aparato, quienes moderan ese grupo lo saben cuando te unes: un indicio y nada más. Se olvida 90 días después de la última entrada.",
+  "staff-see-groups":
+    "Cuántas personas hay en un grupo, quién lo modera, qué hizo la moderación y qué le pasa al equipo.",
   nobody: "alguien que ya no está",
 } satisfies Translation<typeof english>;

@@ -18,8 +18,6 @@ export const landing = {
   "staff-lead": "El equipo del centro cuida la casa. Esto es todo lo que ve de ti.",
   "staff-see-1": "A quién invitó, y si una invitación se usó.",
   "staff-see-2": "Qué grupos hay, y lo que dice un grupo si está en él como cualquiera.",
-  "staff-see-3":
-    "Cuántas personas hay en un grupo, quién lo modera, qué hizo la moderación y qué le pasa al equipo.",
   "staff-not": "Lo que no ve",
   "staff-not-1": "Mensajes de grupos en los que no está.",
   "staff-not-2": "Tu contraseña. Nadie puede: solo se guarda un valor de comprobación.",
@@ -37,7 +35,7 @@ export const landing = {
   "privacy-3":
     "Lo que escribes en un grupo lo pueden leer sus miembros. Si dejas un grupo, lo que dijiste queda allí, con tu nombre.",
   "privacy-4":
-    "Tres cookies: una mantiene tu sesión 30 días, otra recuerda tu idioma y otra conoce este aparato. Si alguien que no puede estar en un grupo usó el mismo aparato, quienes moderan ese grupo lo ven cuando entras en él, solo como indicio; se olvida 90 días después de la última entrada. Lo que aún no enviaste queda en tu aparato.",
+    "Tres cookies: una mantiene tu sesión 30 días, otra recuerda tu idioma, otra conoce este aparato. Lo que aún no enviaste queda en tu aparato.",
   "privacy-push":
     "Si activas las notificaciones, viajan por el servicio del fabricante de tu navegador. Sabe cuándo llega algo para tu dispositivo, y nada más: ni una palabra, ni un nombre, ni un grupo. Al desactivarlas o cerrar sesión, se acaba.",
   "privacy-5":

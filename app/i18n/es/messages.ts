@@ -89,9 +89,9 @@ export const messages = {
   "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
   muted: "Por ahora puedes leer. Más adelante podrás escribir otra vez.",
   "welcome-buddy":
-    "{name} te saluda y responde a tus preguntas: escribe @{name}. También puedes solo escuchar.",
-  "welcome-listen": "¿Acabas de llegar? Puedes solo escuchar, todo el tiempo que quieras.",
-  "welcome-choose": "Elegir quién te acompañe",
+    "{name} responde a tus preguntas: escribe @{name}. También puedes solo escuchar.",
+  "welcome-listen": "¿Acabas de llegar? Puedes solo escuchar.",
+  "welcome-choose": "Elegir acompañante",
   "here-now": "Ahora con vosotros: {names}",
   "nobody-until":
     "Ahora no hay nadie con el grupo; vuelve a haber: {time}. «Ayuda» siempre está ahí.",

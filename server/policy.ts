@@ -67,6 +67,12 @@ export const may = {
     /** Cases on the desk, also of a group that was archived. */
     keep: isModerator,
   },
+  care: {
+    /** The group's page on the desk, its outreach and who is with its newcomers. */
+    keep: isModerator,
+    /** Asking to be looked after, and being there for newcomers. */
+    takePart: all(isMember, isLive),
+  },
   centre: {
     /** Inviting people is the centre's business: staff and owners. */
     invite: (person) => person.staffRole !== null,
@@ -74,6 +80,10 @@ export const may = {
     keepPractices: (person) => person.staffRole !== null,
     /** Emergency numbers and crisis lines, as everybody sees them. */
     keepCrisisLines: (person) => person.staffRole !== null,
+    /** Archiving and restoring groups, appointing their moderators. */
+    keepGroups: (person) => person.staffRole !== null,
+    /** Looking at what a moderator did, and taking it back. */
+    reviewActs: (person) => person.staffRole !== null,
     seeSettings: (person) => person.staffRole !== null,
     changeSettings: (person) => person.staffRole === "owner",
   },
@@ -84,6 +94,7 @@ export const may = {
   prompts: Record<string, Rule>;
   challenges: Record<string, Rule>;
   moderation: Record<string, Rule>;
+  care: Record<string, Rule>;
   centre: Record<string, CentreRule>;
 };
 

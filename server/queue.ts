@@ -47,6 +47,10 @@ export interface Jobs {
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */
   "sweep-screening": Record<string, never>;
+  /** Looks whether somebody uses a device of a person who was banned from a group of theirs. */
+  "hint-evasion": { accountId: string };
+  /** Notes when those who asked to be looked after said something last. */
+  "note-last-words": Record<string, never>;
   /** Plans somebody's next reminder anew, after their zone or quiet hours changed. */
   "plan-reminder": { accountId: string };
 }

@@ -53,6 +53,7 @@ const order = [
   "notifications",
   "roster",
   "reminders",
+  "care",
 ];
 const grammar = [
   "actor",

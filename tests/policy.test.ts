@@ -129,3 +129,22 @@ describe("who may do what with a group's challenges", () => {
     expect(allowed(may.challenges.keep, groups.inviteOnly)).toEqual(["moderator"]);
   });
 });
+
+describe("who may do what to care for a group", () => {
+  it("lets moderators look after it, also when it is archived, and members take part while it goes on", () => {
+    const allowed = (rule: (typeof may.care)["keep"], group: GroupRules) =>
+      everyone.filter((who) => rule(group, people[who]));
+    expect(allowed(may.care.keep, groups.inviteOnly)).toEqual(["moderator"]);
+    expect(allowed(may.care.keep, groups.archived)).toEqual(["moderator"]);
+    expect(allowed(may.care.takePart, groups.inviteOnly)).toEqual(insiders);
+    expect(allowed(may.care.takePart, groups.archived)).toEqual([]);
+  });
+});
+
+describe("who keeps the groups of a centre, and reviews what their moderators did", () => {
+  it.each(["keepGroups", "reviewActs"] as const)("%s: staff and owners", (rule) => {
+    const roles = [null, "staff", "owner"] as const;
+    const allowed = roles.filter((staffRole) => may.centre[rule]({ staffRole }));
+    expect(allowed).toEqual(["staff", "owner"]);
+  });
+});

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/care.ts";
 import "#app/i18n/parts/desk.ts";
 import "#app/i18n/parts/lines.ts";
 import "#app/i18n/parts/plan.ts";
@@ -72,6 +73,11 @@ export function MePage(props: Props) {
       <Row to="/me/blocked" title={t("blocks.title")}>
         {t("blocks.title-note")}
       </Row>
+      {props.isStaff && (
+        <Row to="/centre/groups" title={t("care.groups")}>
+          {t("care.groups-note")}
+        </Row>
+      )}
       {props.isStaff && (
         <Row to="/centre/invitations" title={t("accounts.invitations")}>
           {t("accounts.invitations-note")}

@@ -8,6 +8,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { DebriefView } from "#server/moderation/debriefs/debrief-contract.ts";
 import type { Deed } from "#server/moderation/contract.ts";
 import type { CaseView } from "#server/moderation/view-contract.ts";
+import { AtOnce } from "./at-once.tsx";
 import { CaseAround } from "./case-around.tsx";
 import { CaseHistory } from "./case-history.tsx";
 import { CaseNotes } from "./case-notes.tsx";
@@ -28,6 +29,7 @@ interface Props {
   next: string | undefined;
   kept: string;
   timeZone: string;
+  isStaff: boolean;
   noteId: string;
   debrief: DebriefView;
   refused: Refused | undefined;
@@ -66,6 +68,7 @@ export function CasePage(props: Props) {
         </p>
       )}
       <CaseAround view={view} timeZone={timeZone} />
+      {view.isOpen && !isTheirs && !deed && <AtOnce {...props} />}
       {view.isOpen && !isTheirs && <DeedBar deeds={view.deeds} chosen={deed} kept={kept} />}
       {deed && view.deeds.includes(deed) && !isTheirs && (
         <DeedForm key={deed} {...props} deed={deed} />
@@ -87,6 +90,18 @@ export function CasePage(props: Props) {
           ))}
         </ul>
       </section>
+      <p>
+        <Link to={`/desk/cases/${view.id}/export`}>{t("desk.to-export")}</Link>
+      </p>
+      {props.isStaff &&
+        view.person &&
+        view.reports.some(({ rule }) => rule?.startsWith("many-")) && (
+          <p>
+            <Link to={`/desk/acts/${view.person.id}`}>
+              {t("desk.to-acts", { name: view.person.name })}
+            </Link>
+          </p>
+        )}
     </article>
   );
 }

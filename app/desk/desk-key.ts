@@ -4,6 +4,8 @@ import type { Deed } from "#server/moderation/contract.ts";
 export type DeskKey =
   | { kind: "move"; step: 1 | -1 }
   | { kind: "deed"; deed: Deed }
+  /** One of the resolutions that stand on the open case, from 1. */
+  | { kind: "at-once"; at: number }
   | { kind: "claim" | "undo" | "alone" };
 
 const keys: Record<string, DeskKey> = {
@@ -22,8 +24,9 @@ const keys: Record<string, DeskKey> = {
 /** A key as it was pressed. */
 export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** What a key means on the desk; `null` for everything else, and for letters with Ctrl, Alt or ⌘. */
+/** What a key means on the desk; `null` for everything else, and for keys with Ctrl, Alt or ⌘. */
 export function deskKey({ key, ctrlKey, metaKey, altKey }: Pressed): DeskKey | null {
   if (ctrlKey || metaKey || altKey) return null;
+  if (/^[1-5]$/.test(key)) return { kind: "at-once", at: Number(key) };
   return keys[key.toLowerCase()] ?? null;
 }

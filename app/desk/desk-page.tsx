@@ -6,6 +6,7 @@ import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Pager } from "#app/ui/pager.tsx";
+import { Row } from "#app/ui/row.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { hasSingleKeys } from "#app/ui/single-keys.ts";
 import type { CaseList as Cases } from "#server/moderation/view-contract.ts";
@@ -80,15 +81,12 @@ export function DeskPage(props: Props) {
 /** The ways to what else there is to look after. */
 function MyGroups({ groups }: Pick<Props, "groups">) {
   const t = useT();
+  if (groups.length === 0) return null;
   return (
     <nav className={styles.groups} aria-label={t("desk.my-groups")}>
       <h2>{t("desk.my-groups")}</h2>
       {groups.map(({ slug, name }) => (
-        <p key={slug}>
-          <b dir="auto">{name}</b>:{" "}
-          <Link to={`/desk/groups/${slug}/roster`}>{t("desk.to-roster")}</Link> ·{" "}
-          <Link to={`/desk/groups/${slug}/prompts`}>{t("desk.to-prompts")}</Link>
-        </p>
+        <Row key={slug} to={`/desk/groups/${slug}`} title={name} />
       ))}
     </nav>
   );
@@ -137,7 +135,12 @@ function useDeskKeys(desk: Pick<Props, "chosen" | "done"> & { kept: string; onAl
       if (next) navigate(`/desk/cases/${next.dataset["case"]}${kept}`, { replace: true });
     } else if (meaning.kind === "alone") desk.onAlone();
     else if (meaning.kind === "undo" && done)
-      submit({ act: String(done.act) }, { method: "post", action: undoAddress(done) });
+      submit({ act: done.act }, { method: "post", action: undoAddress(done) });
+    else if (meaning.kind === "at-once" && id && id !== desk.chosen)
+      // First it is shown what will be done and told.
+      navigate(`/desk/cases/${id}${kept}`, { replace: true });
+    else if (meaning.kind === "at-once")
+      document.querySelector<HTMLFormElement>(`[data-at-once="${meaning.at}"]`)?.requestSubmit();
     else if (meaning.kind === "claim" && id)
       submit({}, { method: "post", action: `/desk/cases/${id}?do=claim` });
     else if (meaning.kind === "deed" && id)

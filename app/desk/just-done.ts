@@ -3,8 +3,8 @@ import type { JustDone } from "./undo-line.tsx";
 
 /** What an address says was done a moment ago. */
 export function justDone(search: URLSearchParams): JustDone | null {
-  const act = Number(search.get("act"));
-  const [caseId, deed] = [search.get("of"), search.get("did")];
-  if (!Number.isInteger(act) || act < 1 || !caseId || !deed || !/^[a-z-]+$/.test(deed)) return null;
-  return { act, caseId, deed: deed as Deed };
+  const [act, caseId, did] = ["act", "of", "did"].map((name) => search.get(name) ?? "");
+  if (!act || !/^\d+(\.\d+)*$/.test(act) || !caseId) return null;
+  if (!did || !/^[a-z-]+(\.[a-z-]+)*$/.test(did)) return null;
+  return { act, caseId, deeds: did.split(".") as Deed[] };
 }

@@ -1,8 +1,8 @@
-import type { Deed, Ground } from "#server/moderation/contract.ts";
+import type { Deed, Ground, Resolution } from "#server/moderation/contract.ts";
 
 /** Reasons to begin from, in the language that the person reads. */
 export type Templates = Record<Ground | Special, string>;
-type Special = "care" | "dismiss" | "escalate" | "room" | "back";
+type Special = "plain" | "care" | "dismiss" | "escalate" | "room" | "back";
 
 const grounds: Record<Ground, true> = {
   kindness: true,
@@ -55,3 +55,25 @@ const byReason: Record<string, Ground> = {
 /** What an act most likely rests on, by what was reported most. */
 export const groundFor = (deed: Deed, reasons: string[]): Ground =>
   special[deed] ? "other" : (byReason[reasons[0] ?? ""] ?? "other");
+
+/** What each resolution in one step does, in its order; the same as `server/moderation/contract.ts` has it. */
+export const deedsAtOnce: Record<Resolution, Deed[]> = {
+  "hide-remind": ["hide", "remind"],
+  dismiss: ["dismiss"],
+  "hide-mute": ["hide", "mute"],
+  escalate: ["escalate"],
+  remind: ["remind"],
+  hide: ["hide"],
+  mute: ["mute"],
+  "hide-remove": ["hide", "remove"],
+  "hide-ban": ["hide", "ban"],
+  remove: ["remove"],
+  ban: ["ban"],
+};
+
+/** On what a resolution in one step rests, and its words: those without a place that waits for own ones. */
+export function wordsAtOnce(templates: Templates, deed: Deed, reasons: string[]) {
+  const ground = groundFor(deed, reasons);
+  const words = templateOf(templates, deed, ground);
+  return { ground, words: /\[[^\]]*\]/.test(words) ? templates.plain : words };
+}

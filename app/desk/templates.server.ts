@@ -12,6 +12,7 @@ export function templatesIn(mine: Locale, theirs: Locale | null): Templates {
   const byGround = allGrounds.map((one) => [one, told(`desk.template-${one}` as Key)]);
   return {
     ...(Object.fromEntries(byGround) as Templates),
+    plain: told("desk.template-plain"),
     back: told("desk.template-back"),
     care: kept("desk.template-care"),
     dismiss: kept("desk.template-dismiss"),

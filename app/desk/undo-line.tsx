@@ -8,9 +8,10 @@ import styles from "./desk.module.css";
 
 /** What was done a moment ago. */
 export interface JustDone {
-  act: number;
+  /** The act's number, or those of one resolution: `12.13`. */
+  act: string;
   caseId: string;
-  deed: Deed;
+  deeds: Deed[];
 }
 
 /** How long it is offered, in milliseconds; later it stands in the case's history. */
@@ -32,7 +33,7 @@ export function UndoLine({ done }: { done: JustDone }) {
       className={styles.undo}
       data-undo
     >
-      <span role="status">{t(`desk.deed-${done.deed}`)} ✓</span>
+      <span role="status">{done.deeds.map((deed) => t(`desk.deed-${deed}`)).join(" + ")} ✓</span>
       <input type="hidden" name="act" value={done.act} />
       <Button kind="quiet">{t("desk.undo")}</Button>
     </Form>

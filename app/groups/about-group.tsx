@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { LevelSection } from "#app/notifications/level-section.tsx";
@@ -16,10 +17,12 @@ interface Props {
   refused: Refused | undefined;
   /** What may reach this reader of the group has just been chosen. */
   isSaved: boolean;
+  /** A member's own wishes here. */
+  children: ReactNode;
 }
 
 /** What a group says about itself, and what this reader can do there. */
-export function AboutGroup({ group, refused, isSaved }: Props) {
+export function AboutGroup({ group, refused, isSaved, children }: Props) {
   const t = useT();
   const { mine, guidelines } = group;
   return (
@@ -51,6 +54,7 @@ export function AboutGroup({ group, refused, isSaved }: Props) {
       {!mine && <WayIn group={group} refused={refused} />}
       {group.moderators.length > 0 && <Moderators names={group.moderators} />}
       {mine && <LevelSection slug={group.heading.slug} level={mine.notify} isSaved={isSaved} />}
+      {children}
       {mine && <YourPlace group={group} isPaused={mine.isPaused} />}
     </div>
   );

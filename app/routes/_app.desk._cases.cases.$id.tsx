@@ -22,6 +22,7 @@ import { handOverCase } from "#server/moderation/hand-over-case.ts";
 import { keepCase } from "#server/moderation/keep-case.ts";
 import { letGoOfCase } from "#server/moderation/let-go-of-case.ts";
 import { lookAtCase } from "#server/moderation/look-at-case.ts";
+import { resolveAtOnce } from "#server/moderation/resolve-at-once.ts";
 import { counterOf, undoAct } from "#server/moderation/undo-act.ts";
 import { writeCaseNote } from "#server/moderation/write-case-note.ts";
 import type { Answer } from "#server/operation.ts";
@@ -39,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const debrief = unlessRefused(await lookAtDebrief(caller, args.params));
   const templates = templatesIn(languageOf(args.request), view.reads);
   const noteId = randomUUID();
-  return data({ view, debrief, templates, noteId, timeZone: caller.actor.timeZone });
+  const { timeZone, staffRole } = caller.actor;
+  return data({ view, debrief, templates, noteId, timeZone, isStaff: staffRole !== null });
 }
 
 const deeds = new Map<string, (caller: Caller, input: unknown) => Promise<Answer<{ id: string }>>>([
@@ -56,21 +58,28 @@ const deeds = new Map<string, (caller: Caller, input: unknown) => Promise<Answer
 export function action(args: ActionFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const name = searchParams.get("do") ?? "";
-  if (name === "act") return act(args, doInCase, (done) => onward(searchParams, done));
+  if (name === "act")
+    return act(args, doInCase, (done) => {
+      return onward(searchParams, { id: done.id, acts: [done.act], deeds: [done.deed] });
+    });
+  if (name === "at-once") return act(args, resolveAtOnce, (done) => onward(searchParams, done));
   const deed = deeds.get(name);
   if (!deed) throw new Response(null, { status: 404 });
   return act(args, deed, ({ id }) => `/desk/cases/${id}`);
 }
 
 /** On to the next case, with a way to take back what was done. */
-function onward(from: URLSearchParams, done: { id: string; act: number; deed: Deed }): string {
+function onward(
+  from: URLSearchParams,
+  done: { id: string; acts: number[]; deeds: Deed[] },
+): string {
   const next = from.get("next");
   const group = from.get("group");
   const search = new URLSearchParams(group ? { group } : {});
-  if (done.deed in counterOf) {
-    search.set("act", String(done.act));
+  if (done.deeds.every((deed) => deed in counterOf)) {
+    search.set("act", done.acts.join("."));
     search.set("of", done.id);
-    search.set("did", done.deed);
+    search.set("did", done.deeds.join("."));
   }
   const isCase = next !== null && /^[0-9a-f-]{36}$/.test(next);
   return `/desk${isCase ? `/cases/${next}` : ""}?${search}`;

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 import { lazy, Suspense } from "react";
+import { WelcomeLine } from "#app/care/welcome-line.tsx";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
@@ -10,6 +11,7 @@ import { Room } from "#app/messages/room.tsx";
 import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
 import { CareLine } from "#app/roster/care-line.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
+import { welcomeInto } from "#server/care/welcome.ts";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { lookAtPause } from "#server/moderation/look-at-pause.ts";
 import { postMessage } from "#server/messages/post-message.ts";
@@ -30,19 +32,25 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
-  const [looked, found, reader, here, waits] = await Promise.all([
+  const [looked, found, reader, here, waits, welcome] = await Promise.all([
     lookIntoRoom(caller, { ...asked, ...args.params }),
     findPromptOfTheDay(caller, args.params),
     readerOf(caller.actor),
     whoIsHere(caller, args.params),
     careWaits(caller, args.params),
+    welcomeInto(caller, args.params),
   ]);
   const room = unlessRefused(looked);
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
   const pause = isModerator ? unlessRefused(await lookAtPause(caller, args.params)) : null;
-  const beside = { here: unlessRefused(here), waits: unlessRefused(waits), pause };
+  const beside = {
+    here: unlessRefused(here),
+    waits: unlessRefused(waits),
+    welcome: unlessRefused(welcome),
+    pause,
+  };
   return { ...room, ...beside, prompt, me, clientId: args.context.freshId() };
 }
 
@@ -57,14 +65,16 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function RoomPage() {
-  const { heading, prompt, here, waits, pause, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, waits, welcome, pause, closedBecause, clientId, ...loaded } =
     useLoaderData<typeof loader>();
+  const { replyTo, ...room } = loaded;
   const refused = useActionData<Refused>();
   const word = useWording();
   const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
+      <WelcomeLine welcome={welcome} slug={heading.slug} />
       <HereLine here={here} timeZone={room.me.timeZone} />
       {waits && <CareLine slug={heading.slug} seq={waits.seq} />}
       {pause && (

@@ -1,11 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { AboutGroup } from "#app/groups/about-group.tsx";
+import { GroupCare } from "#app/care/group-care.tsx";
 import { GroupHeader } from "#app/groups/group-header.tsx";
 import { act, unlessRefused, type Refused } from "#app/lib/act.server.ts";
 import { requireCaller } from "#app/lib/caller.server.ts";
 import { titled } from "#app/lib/titled.ts";
 import type { Caller } from "#server/actor.ts";
+import { chooseBuddy } from "#server/care/choose-buddy.ts";
+import { endBuddy } from "#server/care/end-buddy.ts";
+import { askToBeLookedAfter, stopBeingLookedAfter } from "#server/care/look-after-me.ts";
+import { lookAtMyCare } from "#server/care/my-care.ts";
+import { offerToBeBuddy } from "#server/care/offer-to-be-buddy.ts";
 import { acceptGuidelines } from "#server/groups/accept-guidelines.ts";
 import { askToJoin } from "#server/groups/ask-to-join.ts";
 import type { GroupPortrait } from "#server/groups/contract.ts";
@@ -24,7 +30,10 @@ export const meta = titled("groups.about", (data: GroupPortrait) => data.heading
 export const shouldRevalidate = () => true;
 
 export async function loader(args: LoaderFunctionArgs) {
-  return unlessRefused(await lookAtGroup(await requireCaller(args), args.params));
+  const caller = await requireCaller(args);
+  const group = unlessRefused(await lookAtGroup(caller, args.params));
+  const care = group.mine && unlessRefused(await lookAtMyCare(caller, args.params));
+  return { ...group, care, me: caller.actor.accountId };
 }
 
 type Deed = [(caller: Caller, input: unknown) => Promise<Answer<unknown>>, then: string];
@@ -38,6 +47,11 @@ const deeds = new Map<string | null, Deed>([
   ["pause", [pauseGroup, "/groups/:slug/about"]],
   ["resume", [resumeGroup, "/groups/:slug/about"]],
   ["notify", [setNotifyLevel, "/groups/:slug/about?saved#notify"]],
+  ["look-after", [askToBeLookedAfter, "/groups/:slug/about#look-after"]],
+  ["stop-look-after", [stopBeingLookedAfter, "/groups/:slug/about#look-after"]],
+  ["offer", [offerToBeBuddy, "/groups/:slug/about#buddies"]],
+  ["buddy", [chooseBuddy, "/groups/:slug/about#buddies"]],
+  ["end-buddy", [endBuddy, "/groups/:slug/about#buddies"]],
   ["leave", [leaveGroup, "/groups"]],
 ]);
 
@@ -49,13 +63,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AboutPage() {
-  const group = useLoaderData<typeof loader>();
+  const { care, me, ...group } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const [search] = useSearchParams();
   return (
     <>
       <GroupHeader heading={group.heading} />
-      <AboutGroup group={group} refused={refused} isSaved={search.has("saved")} />
+      <AboutGroup group={group} refused={refused} isSaved={search.has("saved")}>
+        {care && <GroupCare {...{ care, refused, me }} isArchived={group.isArchived} />}
+      </AboutGroup>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/care.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { titled } from "#app/lib/titled.ts";
 
@@ -13,6 +14,7 @@ export default function Privacy() {
       <p>{t("landing.privacy-2")}</p>
       <p>{t("landing.privacy-3")}</p>
       <p>{t("landing.privacy-4")}</p>
+      <p>{t("care.privacy-device")}</p>
       <p>{t("landing.privacy-push")}</p>
       <p>{t("landing.privacy-5")}</p>
     </article>

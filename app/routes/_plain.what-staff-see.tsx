@@ -1,3 +1,4 @@
+import "#app/i18n/parts/care.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { titled } from "#app/lib/titled.ts";
 
@@ -13,6 +14,7 @@ export default function WhatStaffSee() {
       <ul>
         <li>{t("landing.staff-see-1")}</li>
         <li>{t("landing.staff-see-2")}</li>
+        <li>{t("care.staff-see-groups")}</li>
       </ul>
       <h2>{t("landing.staff-not")}</h2>
       <ul>

@@ -9,7 +9,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** A key by its name in the catalogue, or as it is printed on every keyboard. */
 type Cap = Extract<Key, `keys.${string}`> | "F6" | "K" | "/" | "?" | "↑" | "↓" | "×3" | DeskCap;
-type DeskCap = "J" | "C" | "H" | "D" | "M" | "W" | "E" | "U" | "Z";
+type DeskCap = "J" | "C" | "H" | "D" | "M" | "W" | "E" | "U" | "Z" | "1" | "5";
 interface Line {
   /** Keys pressed together; several ways to the same, or its two directions. */
   ways: Cap[][];
@@ -58,6 +58,7 @@ const desk: Line[] = [
   { ways: [["W"]], word: "desk.key-remind" },
   { ways: [["M"]], word: "desk.key-mute" },
   { ways: [["E"]], word: "desk.key-escalate" },
+  { ways: [["1"], ["5"]], word: "desk.key-at-once" },
   { ways: [["U"]], word: "desk.key-undo" },
   { ways: [["Z"]], word: "desk.key-alone" },
 ];

@@ -116,6 +116,7 @@ export const membership = pgTable(
   (t) => [
     primaryKey({ columns: [t.groupId, t.accountId] }),
     index("membership_account").on(t.accountId),
+    index("membership_newest").on(t.groupId, t.joinedAt),
     check("membership_notify", sql`${t.notify} in ('all', 'mentions', 'nothing')`),
     check("membership_role", sql`${t.role} in ('member', 'moderator')`),
   ],

@@ -1,5 +1,6 @@
 export * from "./accounts.ts";
 export * from "./after-crisis.ts";
+export * from "./care.ts";
 export * from "./check-ins.ts";
 export * from "./groups.ts";
 export * from "./handing-over.ts";

@@ -28,7 +28,8 @@ export type MessageNotice =
       percent?: number;
     }
   /** The room takes a breath, for so many minutes. */
-  | { kind: "room-paused"; minutes: number; percent?: never };
+  | { kind: "room-paused"; minutes: number; percent?: undefined }
+  | { kind: "group-archived" | "group-restored"; percent?: undefined };
 
 /**
  * What was said. The key is `(group_id, seq)`, so that a page of one group's history is one walk

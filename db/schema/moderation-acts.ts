@@ -43,7 +43,12 @@ export type ActKind =
   | "alert-unsent"
   | "alert-seen"
   | "nudge"
-  | "lapse";
+  | "lapse"
+  | "export"
+  | "archive-group"
+  | "restore-group"
+  | "appoint"
+  | "unappoint";
 
 /** What else somebody is told, beside acts. */
 export type NoticeKind =
@@ -55,7 +60,10 @@ export type NoticeKind =
   | "swap-accepted"
   | "swap-declined"
   | "hours-open"
-  | "follow-up-yours";
+  | "follow-up-yours"
+  | "buddy-of"
+  | "buddy-yours"
+  | "buddy-over";
 
 /**
  * The record of moderation: rows are added and never changed, which the database itself sees to (a trigger in the
@@ -89,6 +97,7 @@ export const moderationAct = pgTable(
     index("moderation_act_case").on(t.caseId, t.id),
     index("moderation_act_actor").on(t.actorId, t.at),
     index("moderation_act_person").on(t.groupId, t.personId, t.id),
+    index("moderation_act_group").on(t.groupId, t.at),
     uniqueIndex("moderation_act_undone_once").on(t.undoes),
   ],
 );

@@ -31,7 +31,8 @@ export type ReportReason =
   | "other"
   | "words"
   | "screening"
-  | "asked-for-someone";
+  | "asked-for-someone"
+  | "evasion";
 
 /** Everything about one subject in one group that waits for a moderator, or was resolved by one. */
 export const moderationCase = pgTable(

@@ -3,6 +3,7 @@ import { account, centre } from "../schema/index.ts";
 import { groups } from "./content/groups.ts";
 import { roster } from "./content/roster.ts";
 import { demoEmail, demoPassword, type Name } from "./content/people.ts";
+import { insertCare } from "./insert-care.ts";
 import { insertCases } from "./insert-cases.ts";
 import { insertChallenges } from "./insert-challenges.ts";
 import { insertCheckIns } from "./insert-check-ins.ts";
@@ -49,6 +50,7 @@ export async function seedDemo(
     await insertReminders(day);
     await insertPractices(day);
     await insertChallenges(groupIds, day);
+    if (seal) await insertCare(groupIds, day, seal);
     return { invitationSecret: await insertInvitations(groupIds, day, now) };
   });
 }

@@ -8,7 +8,7 @@ import { feltDays } from "./felt-days.ts";
 import { personId } from "./insert-people.ts";
 
 /** So many of the check-ins are shared with a group. */
-const shared = 0.12;
+const shared = 0.3;
 
 /**
  * Stores how everybody was in the weeks before, up to yesterday evening. Without

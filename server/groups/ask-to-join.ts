@@ -8,12 +8,13 @@ import { perAccount } from "../pace.ts";
 import { may } from "../policy.ts";
 import { Refusal } from "../refusal.ts";
 import { AskToJoin } from "./contract.ts";
+import { refuseIfBanned } from "./enter-group.ts";
 import { refuseOldGuidelines, seenGroup } from "./seen-group.ts";
 
 /**
  * Asks a group's moderators to be let in, with an answer to each of its questions.
  * Refuses with `not-found` for groups that one may not know of, `forbidden` for those that can't be
- * asked, `conflict` when the guidelines changed or a request waits already.
+ * asked or that one is banned from, `conflict` when the guidelines changed or a request waits already.
  */
 export const askToJoin = operation(
   {
@@ -36,6 +37,7 @@ export const askToJoin = operation(
     if (!may.groups.ask(group, group.standing))
       throw new Refusal("forbidden", { message: { key: "groups.not-asked" } });
     refuseOldGuidelines(guidelinesVersion, group.guidelinesVersion);
+    await refuseIfBanned({ groupId: group.id, accountId: actor.accountId });
     await transaction(async () => {
       const answers = withQuestions(await questionsOf(group.id), input);
       const asked = await database()

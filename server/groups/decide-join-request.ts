@@ -15,7 +15,9 @@ import { requireModerator } from "./membership.ts";
 export const decideJoinRequest = operation(
   { input: DecideJoinRequest },
   async function decideJoinRequest({ actor }, { slug, request, decision }) {
-    const { groupId } = await requireModerator(actor.accountId, slug);
+    const { groupId, archivedAt } = await requireModerator(actor.accountId, slug);
+    if (archivedAt && decision === "accepted")
+      throw new Refusal("conflict", { message: { key: "messages.archived" } });
     await transaction(async () => {
       const [decided] = await database()
         .update(joinRequest)

@@ -9,6 +9,7 @@ import {
   type GroupRole,
 } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
+import { enqueue } from "../queue.ts";
 import { Refusal } from "../refusal.ts";
 
 interface Entrance {
@@ -31,10 +32,16 @@ export async function enterGroup(entrance: Entrance): Promise<void> {
   await keepAcceptance(entrance);
   await settleWaitingRequest(entrance);
   const { groupId, accountId } = entrance;
-  if (isNew) announce("member-joined", { groupId, accountId });
+  if (!isNew) return;
+  await enqueue("hint-evasion", { accountId });
+  announce("member-joined", { groupId, accountId });
 }
 
-async function refuseIfBanned({ groupId, accountId }: Entrance): Promise<void> {
+/** @throws Refusal `forbidden` for whom moderators banned from the group. */
+export async function refuseIfBanned({
+  groupId,
+  accountId,
+}: Pick<Entrance, "groupId" | "accountId">): Promise<void> {
   const [ban] = await database()
     .select({ until: groupBan.until })
     .from(groupBan)

@@ -9,14 +9,13 @@ export interface MayHear {
 
 /**
  * What may be heard by a session, named by its public hash: its account's groups, but for those that
- * rest or are archived. `null` when the session is over. One question, for a whole centre may come
+ * rest; an archived one too, so that its being open again is heard. `null` when the session is over. One question, for a whole centre may come
  * back in one moment.
  */
 export async function whatSessionHears(sessionHash: string): Promise<MayHear | null> {
   const [row] = await hotSql()<{ expires_at: string; group_ids: number[] }[]>`
     select s.expires_at, array(
-      select m.group_id from membership m join "group" g on g.id = m.group_id
-      where m.account_id = s.user_id and m.paused_at is null and g.archived_at is null
+      select m.group_id from membership m where m.account_id = s.user_id and m.paused_at is null
       limit ${mostGroups}
     ) as group_ids
     from session s join account a on a.id = s.user_id

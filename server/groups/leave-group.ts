@@ -27,8 +27,16 @@ export const leaveGroup = operation(
   },
 );
 
-/** Holds all of the group's moderators, so that the last two can't leave at the same moment. */
-async function keepSomeoneInCharge(groupId: number, leaving: string): Promise<void> {
+/**
+ * Holds all of the group's moderators, so that the last two can't go at the same moment; whoever `stays` is still a
+ * member then. Inside a transaction.
+ * @throws Refusal `conflict` when the group would be left to itself.
+ */
+export async function keepSomeoneInCharge(
+  groupId: number,
+  leaving: string,
+  { stays = false } = {},
+): Promise<void> {
   const moderators = await database()
     .select({ accountId: membership.accountId })
     .from(membership)
@@ -41,7 +49,7 @@ async function keepSomeoneInCharge(groupId: number, leaving: string): Promise<vo
     .where(eq(membership.groupId, groupId));
   const left = {
     moderators: moderators.filter((one) => one.accountId !== leaving).length,
-    members: (everyone?.count ?? 1) - 1,
+    members: (everyone?.count ?? 1) - (stays ? 0 : 1),
   };
   if (wouldLeaveItAlone(left))
     throw new Refusal("conflict", { message: { key: "groups.last-moderator" } });

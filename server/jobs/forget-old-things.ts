@@ -1,6 +1,7 @@
 import { lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { outboxMail, passwordReset } from "#db/schema/index.ts";
+import { contact, outboxMail, passwordReset } from "#db/schema/index.ts";
+import { forgetDevices } from "../accounts/seen-device.ts";
 import { forgetExpiredSessions } from "../accounts/session.ts";
 import { forgetLeftOpen } from "../measures/forget-left-open.ts";
 import { forgetDeletedWords } from "../messages/forget-deleted-words.ts";
@@ -8,14 +9,19 @@ import { forgetReminderLetters } from "../reminders/letters.ts";
 
 /**
  * Forgets expired sessions, the words of deleted messages, measures that were left open too long,
- * reminders that a killed process had taken, links for a new password after a week, and after two
- * weeks a demo's letters and the jobs that were given up, which may name a person.
+ * reminders that a killed process had taken, who used which device, contacts with people who had asked for
+ * them after a year, links for a new password after a week, and after two weeks a demo's letters and the
+ * jobs that were given up, which may name a person.
  */
 export async function forgetOldThings(): Promise<void> {
   await forgetExpiredSessions();
   await forgetDeletedWords();
   await forgetLeftOpen();
   await forgetReminderLetters();
+  await forgetDevices();
+  await database()
+    .delete(contact)
+    .where(lt(contact.at, sql`now() - interval '1 year'`));
   await database()
     .delete(passwordReset)
     .where(lt(passwordReset.expiresAt, sql`now() - interval '7 days'`));

@@ -14,4 +14,5 @@ export const schedule: { when: string; job: JobName; backfill?: boolean }[] = [
   { when: "* * * * *", job: "mind-crises" },
   { when: "23 9 * * *", job: "warn-of-gaps", backfill: true },
   { when: "* * * * *", job: "sweep-screening" },
+  { when: "43 * * * *", job: "note-last-words" },
 ];

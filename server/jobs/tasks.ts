@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { sendResetMail } from "../accounts/ask-for-reset.ts";
 import { tendChallenges } from "../challenges/tend-challenges.ts";
+import { noteLastWords } from "../care/silent-people.ts";
 import { log, safeError } from "../log.ts";
 import { notifyGroup } from "../notifications/notify-group.ts";
 import { notifyMembers } from "../notifications/notify-members.ts";
@@ -12,6 +13,7 @@ import { openPrompts } from "../prompts/open-prompts.ts";
 import { planReminder } from "../reminders/plan-reminder.ts";
 import { sendReminders } from "../reminders/send-reminders.ts";
 import { takeReminders } from "../reminders/take-reminders.ts";
+import { hintEvasion } from "../moderation/hint-evasion.ts";
 import { sweepScreening } from "../moderation/sweep-screening.ts";
 import { alertPerson } from "../roster/alert-person.ts";
 import { escalateCase } from "../roster/escalate-case.ts";
@@ -43,6 +45,8 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "sweep-screening": () => sweepScreening(),
   "take-reminders": () => takeReminders(),
   "send-reminders": sendReminders,
+  "hint-evasion": hintEvasion,
+  "note-last-words": () => noteLastWords(),
   "plan-reminder": ({ accountId }) => planReminder(accountId),
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { group, message, type MessageNotice } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -17,12 +17,16 @@ function wordsOf(notice: MessageNotice): string {
       return `A challenge has ended: ${notice.title}`;
     case "room-paused":
       return "Let's take a breath together.";
+    case "group-archived":
+      return "This group was archived.";
+    case "group-restored":
+      return "This group is open again.";
   }
 }
 
 /**
  * Lets the house say something in a group's room, quietly: with a number of its own in the order of
- * what is said, so that it is missed by nobody and comes once.
+ * what is said, so that it is missed by nobody and comes once. In an archived group nothing more is said.
  */
 export async function postNotice(groupId: number, notice: MessageNotice): Promise<void> {
   await transaction(async () => {
@@ -30,7 +34,7 @@ export async function postNotice(groupId: number, notice: MessageNotice): Promis
     const [next] = await database()
       .update(group)
       .set({ lastSeq: sql`${group.lastSeq} + 1` })
-      .where(eq(group.id, groupId))
+      .where(and(eq(group.id, groupId), isNull(group.archivedAt)))
       .returning({ seq: group.lastSeq, slug: group.slug });
     if (!next) return;
     const { seq, slug } = next;

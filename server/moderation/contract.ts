@@ -23,8 +23,9 @@ export type Reason = (typeof reasons)[number];
 export const urgencies = ["crisis", "high", "normal"] as const;
 export type Urgency = (typeof urgencies)[number];
 
-const id = z.uuid("refusal.invalid-field").toLowerCase();
-/** Words of somebody, at most so many characters after Unicode NFC. */
+/** A name in addresses and forms that the house gave. */
+export const id = z.uuid("refusal.invalid-field").toLowerCase();
+/** Words of a form: NFC, without outer blank space, at most so many characters. */
 export const words = (most: number, tooLong: string) =>
   z
     .string("refusal.invalid-field")
@@ -132,7 +133,41 @@ export const DoInCase = OneCase.extend({
   /** Whether the case is resolved by it. */
   resolves: yes.default(true),
 });
-export const UndoAct = z.object({ act: z.coerce.number().int().positive() });
+
+/** What is done at once in a case, by its name, and which deeds it is: in this order. */
+export const resolutions = {
+  "hide-remind": ["hide", "remind"],
+  dismiss: ["dismiss"],
+  "hide-mute": ["hide", "mute"],
+  escalate: ["escalate"],
+  remind: ["remind"],
+  hide: ["hide"],
+  mute: ["mute"],
+  "hide-remove": ["hide", "remove"],
+  "hide-ban": ["hide", "ban"],
+  remove: ["remove"],
+  ban: ["ban"],
+} as const satisfies Record<string, readonly Deed[]>;
+export type Resolution = keyof typeof resolutions;
+/** So many stand on a case, and so many hours a mute of them holds. */
+export const offeredAtOnce = 5;
+export const mutedAtOnce = 24;
+/** Resolves a case in one go, with the words that were shown before. */
+export const ResolveAtOnce = DoInCase.pick({ id: true, ground: true, reason: true }).extend({
+  resolution: z.enum(
+    Object.keys(resolutions) as [Resolution, ...Resolution[]],
+    "moderation.deed-needed",
+  ),
+});
+/** One act, or the several of one resolution: `12.13`. */
+export const UndoAct = z.object({
+  act: z
+    .string()
+    .or(z.number().transform(String))
+    .refine((text) => /^\d{1,15}(\.\d{1,15}){0,4}$/.test(text), "refusal.invalid-field")
+    .transform((text) => text.split(".").map(Number)),
+});
+
 export const MakeAppeal = z.object({
   act: z.coerce.number().int().positive(),
   words: words(longest.appeal, "moderation.words-too-long").refine(

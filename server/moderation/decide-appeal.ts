@@ -21,7 +21,7 @@ export const decideAppeal = operation(
       if (!found) throw new Refusal("not-found");
       const decided = { decision, decidedAt: new Date(), decidedBy: actor.accountId };
       await database().update(appeal).set(decided).where(eq(appeal.id, id));
-      if (decision === "taken-back") await takeBack(actor, found.act);
+      if (decision === "taken-back") await takeBack(actor, [found.act]);
       const { accountId, groupId } = found.row;
       await notify({ accountId, groupId, actId: found.act.id, kind: "appeal-answered" }, "");
       return { id };

@@ -6,6 +6,7 @@ import { asLocale, type Locale } from "../locale.ts";
 import { operation } from "../operation.ts";
 import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
 import { headsOf } from "./case-heads.ts";
+import { frequentResolutions } from "./frequent-resolutions.ts";
 import { context, OneCase } from "./contract.ts";
 import type { CaseMessage, CaseView } from "./view-contract.ts";
 import { deedsFor } from "./deeds-for.ts";
@@ -45,6 +46,7 @@ export const lookAtCase = operation(
       situationOf(found, actor),
       languageOf(row.personId),
     ]);
+    const possible = isOpen ? deedsFor(situation) : [];
     return {
       ...head!,
       heading,
@@ -57,7 +59,8 @@ export const lookAtCase = operation(
       notes,
       earlier,
       colleagues,
-      deeds: isOpen ? deedsFor(situation) : [],
+      deeds: possible,
+      atOnce: await frequentResolutions(actor, row.groupId, possible),
       isOpen,
     };
   },

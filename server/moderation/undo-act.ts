@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { group, moderationAct, moderationCase, moderationNotice } from "#db/schema/index.ts";
 import type { ActKind } from "#db/schema/index.ts";
@@ -29,50 +29,67 @@ export const counterOf: Partial<Record<ActKind, Deed | "reopen">> = {
 };
 
 /**
- * Takes an act back by a counter-act, which is put on record too, and opens its case again. Whoever was told of the
+ * Takes an act back by a counter-act, which is put on record too, and opens its case again; of a resolution all of
+ * its acts, or none. Whoever was told of the
  * act and has not read it yet is not told at all; else they are told that it was taken back.
  * Refuses with `not-found` for whom the case is none of their business, `conflict` when it was taken back before.
  */
 export const undoAct = operation(
   { input: UndoAct, pace: [{ name: "undo-act", points: 60, seconds: 600, per: perAccount }] },
-  async function undoAct({ actor }, { act }): Promise<{ id: string }> {
+  async function undoAct({ actor }, { act: acts }): Promise<{ id: string }> {
     return transaction(async () => {
-      const [row] = await database().select().from(moderationAct).where(eq(moderationAct.id, act));
-      if (!row?.caseId || !(row.kind in counterOf)) throw new Refusal("not-found");
-      await requireCase(actor, row.caseId, true);
-      await takeBack(actor, row);
-      return { id: row.caseId };
+      const rows = await database()
+        .select()
+        .from(moderationAct)
+        .where(inArray(moderationAct.id, acts))
+        .orderBy(desc(moderationAct.id));
+      const [newest, ...rest] = rows;
+      const caseId = newest?.caseId;
+      const isOne = rows.every((row) => row.caseId === caseId && row.kind in counterOf);
+      if (!caseId || rows.length < acts.length || !isOne) throw new Refusal("not-found");
+      await requireCase(actor, caseId, true);
+      await takeBack(actor, [newest, ...rest]);
+      return { id: caseId };
     });
   },
 );
 
+type Act = typeof moderationAct.$inferSelect;
+
 /**
- * The same, for whoever may: an appeal is answered by staff too, whose desk the case does not lie on. Inside a
- * transaction.
- * @throws Refusal `conflict` when it was taken back before, or can't be.
+ * The same, for whoever may: an appeal is answered by staff too, whose desk the case does not lie on. All acts are of
+ * one case, the newest first. Inside a transaction. The case is theirs then, unless it is left `unclaimed`.
+ * @throws Refusal `conflict` when one was taken back before, or can't be.
  */
 export async function takeBack(
   actor: Actor,
-  act: typeof moderationAct.$inferSelect,
+  acts: [Act, ...Act[]],
+  { unclaimed = false } = {},
 ): Promise<void> {
+  const { caseId } = acts[0];
+  if (caseId === null) throw new Refusal("conflict");
+  const found = await findCase(caseId, actor.accountId, true);
+  // What is done goes before the record of it: whoever holds the record waits for nobody.
+  for (const act of acts) await undoEffect(actor, found, act);
+  for (const act of acts) await recordCounter(actor, found, act);
+  await reopen(found, unclaimed ? null : actor.accountId);
+}
+
+async function undoEffect(actor: Actor, found: FoundCase, act: Act): Promise<void> {
   const counter = counterOf[act.kind];
-  if (!counter || act.caseId === null) throw new Refusal("conflict");
+  if (!counter) throw new Refusal("conflict");
   await refuseIfUndone(act.id);
-  const found = await findCase(act.caseId, actor.accountId, true);
-  if (act.kind === "remove" || act.kind === "ban") await letBackIn(found);
+  if (act.kind === "remove" || act.kind === "ban") await letBackIn(found, act.kind);
   if (counter !== "reopen")
     await effects[counter]?.({ found, actorId: actor.accountId, until: null });
-  await recordAct({
-    actorId: actor.accountId,
-    groupId: act.groupId,
-    caseId: act.caseId,
-    kind: counter,
-    personId: act.personId,
-    messageSeq: act.messageSeq,
-    undoes: act.id,
-  });
-  await takeBackNotice(found, act.id, counter);
-  await reopen(found, actor.accountId);
+}
+
+async function recordCounter(actor: Actor, found: FoundCase, act: Act): Promise<void> {
+  const kind = counterOf[act.kind]!;
+  const { groupId, caseId, personId, messageSeq, id: undoes } = act;
+  const { accountId: actorId } = actor;
+  await recordAct({ actorId, groupId, caseId, kind, personId, messageSeq, undoes });
+  await takeBackNotice(found, undoes, kind);
 }
 
 async function refuseIfUndone(act: number): Promise<void> {
@@ -83,15 +100,18 @@ async function refuseIfUndone(act: number): Promise<void> {
   if (before) throw new Refusal("conflict", { message: { key: "moderation.already-undone" } });
 }
 
-/** As a member, with the guidelines as they are now: they had agreed to them. */
-async function letBackIn({ row }: FoundCase): Promise<void> {
+/**
+ * As a member, with the guidelines as they are now: they had agreed to them. Taking back a removal does not lift a ban.
+ */
+async function letBackIn({ row }: FoundCase, kind: "remove" | "ban"): Promise<void> {
   const [room] = await database()
     .select({ version: group.guidelinesVersion })
     .from(group)
     .where(eq(group.id, row.groupId));
   if (!row.personId || !room) return;
   const { groupId, personId: accountId } = row;
-  await effects.unban?.({ found: { row } as FoundCase, actorId: accountId, until: null });
+  if (kind === "ban")
+    await effects.unban?.({ found: { row } as FoundCase, actorId: accountId, until: null });
   await enterGroup({ groupId, accountId, role: "member", guidelinesVersion: room.version });
 }
 
@@ -111,7 +131,7 @@ async function takeBackNotice(
 }
 
 /** Unless the same subject has another open case by now. */
-async function reopen({ row }: FoundCase, accountId: string): Promise<void> {
+async function reopen({ row }: FoundCase, accountId: string | null): Promise<void> {
   const { groupId, subject, messageSeq, personId } = moderationCase;
   const [other] = await database()
     .select({ id: moderationCase.id })
@@ -128,7 +148,7 @@ async function reopen({ row }: FoundCase, accountId: string): Promise<void> {
     );
   if (other) return;
   const open = { resolvedAt: null, resolvedBy: null, outcome: null };
-  const mine = { claimedBy: accountId, claimedAt: new Date() };
+  const mine = { claimedBy: accountId, claimedAt: accountId === null ? null : new Date() };
   await database()
     .update(moderationCase)
     .set({ ...open, ...mine })

@@ -1,5 +1,5 @@
 import type { GroupHeading } from "../groups/contract.ts";
-import type { Deed, Urgency } from "./contract.ts";
+import type { Deed, Resolution, Urgency } from "./contract.ts";
 
 /** Somebody as a moderator sees them. */
 export interface CasePerson {
@@ -83,6 +83,8 @@ export interface CaseView extends CaseHead {
   earlier: { id: string; openedAt: string; outcome: string | null }[];
   /** What may be done, by whoever looks, as things stand. */
   deeds: Deed[];
+  /** What is done most in this reader's groups and is possible here, the commonest first; five at most. */
+  atOnce: Resolution[];
   /** Moderators to whom it can be handed. */
   colleagues: CasePerson[];
   isOpen: boolean;

@@ -23,7 +23,7 @@ export function tellTyping(
     },
     async function tellTyping({ actor }, { slug }) {
       const membership = await findMembership(actor.accountId, slug);
-      const room = membership && channelOf.group(membership.groupId);
+      const room = membership && !membership.archivedAt && channelOf.group(membership.groupId);
       if (!room || !socket.rooms.has(room)) throw new Refusal("not-found");
       const person = { id: actor.accountId, name: actor.displayName };
       const others = socket.volatile.to(room).except(channelOf.account(actor.accountId));

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -16,7 +16,9 @@ export async function tendHours(now = new Date()): Promise<void> {
   const rooms = await database()
     .select({ id: group.id })
     .from(group)
-    .where(or(eq(group.outside, "quiet"), isNotNull(group.restsUntil)))
+    .where(
+      and(isNull(group.archivedAt), or(eq(group.outside, "quiet"), isNotNull(group.restsUntil))),
+    )
     .orderBy(asc(group.id))
     .limit(mostGroups);
   for (const { id } of rooms) await tendGroup(id, now);

@@ -5,11 +5,12 @@ import type { WithGroup } from "./contract.ts";
 import { readPlan } from "./read-plan.ts";
 import { withGroup } from "./with-group.ts";
 
-/** Who is with a group now, for its members; `null` where nothing is planned. Refuses outsiders with `not-found`. */
+/** Who is with a group now, for its members; `null` where nothing is planned, or all is over. Refuses outsiders with `not-found`. */
 export const whoIsHere = operation(
   { input: OneGroup },
   async function whoIsHere({ actor }, { slug }): Promise<WithGroup | null> {
-    const { groupId } = await requireMembership(actor.accountId, slug);
+    const { groupId, archivedAt } = await requireMembership(actor.accountId, slug);
+    if (archivedAt) return null;
     return withGroup(await readPlan(groupId), new Date());
   },
 );

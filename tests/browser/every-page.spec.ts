@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Page, Request } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { followUp } from "#db/schema/index.ts";
+import { followUp, lookAfter } from "#db/schema/index.ts";
+import { askToBeLookedAfter } from "#server/care/look-after-me.ts";
+import { offerToBeBuddy } from "#server/care/offer-to-be-buddy.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
@@ -134,7 +136,22 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await planShift(iris.caller, { slug, personId, ...evenings, weekdays: ["1"] });
   await planShift(ruth.caller, { slug, personId: ruth.account.id, ...evenings, weekdays: ["2"] });
   await lookedAfterInEveryWay(iris, ruth, sol, slug);
-  return open;
+  await silentInEveryWay(room, kit, sol);
+  return { open, moderator: ruth.account.id };
+}
+
+/** Somebody who asked to be looked after and is silent, a buddy to choose, and a pulse. */
+async function silentInEveryWay(room: Group, silent: Person, offering: Person) {
+  const { slug, id: groupId } = room;
+  await askToBeLookedAfter(silent.caller, { slug, days: 2 });
+  const askedAt = new Date(Date.now() - 9 * 86_400_000);
+  const words = { askedAt, seenSeq: 10_000 };
+  await database().update(lookAfter).set(words).where(eq(lookAfter.groupId, groupId));
+  await offerToBeBuddy(offering.caller, { slug, offers: "on" });
+  for (const [at, one] of (await people(5, `Sharing ${slug}`)).entries()) {
+    await letIn(room, one);
+    await noteDays(one, 20, () => ({ arousal: at - 2, groupId }));
+  }
 }
 
 /** A crisis that is over, somebody to ask how they are, words at the end of a shift, and one that is offered. */
@@ -169,13 +186,18 @@ const signedIn = ({
   prompts,
   own,
   challenge,
-  moderated,
+  moderated: { open: moderated, moderator },
 }: Everywhere) => [
   "/desk",
   `/desk/cases/${moderated}`,
   `/desk/cases/${moderated}?deed=mute`,
   "/desk/appeals",
   "/desk/follow-ups",
+  `/desk/cases/${moderated}/export`,
+  `/desk/acts/${moderator}`,
+  `/desk/groups/${slug}`,
+  `/desk/groups/${slug}/outreach`,
+  `/desk/groups/${slug}/pulse`,
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
   `/care?slug=${slug}&seq=31`,
@@ -224,6 +246,8 @@ const signedIn = ({
   "/me/notifications",
   "/me/reminders",
   "/me/chat",
+  "/centre/groups",
+  `/centre/groups/${slug}`,
   "/centre/invitations",
   "/centre/measures",
   "/centre/crisis-lines",

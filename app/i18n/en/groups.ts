@@ -29,6 +29,7 @@ export const groups = {
   guidelines: "What we agree on",
   moderators: "Moderators",
   "archived-note": "This group is archived. You can read it; nothing new is written here.",
+  "notice-restored": "This group is open again.",
   "guidelines-new-note":
     "The guidelines of this group have changed. Please read them and agree before you write again.",
   "i-agree": "I agree with these guidelines",

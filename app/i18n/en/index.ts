@@ -1,6 +1,7 @@
 import { first } from "./first.ts";
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
+import { care } from "./care.ts";
 import { desk } from "./desk.ts";
 import { history } from "./history.ts";
 import { lines } from "./lines.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...first,
   accounts,
   blocks,
+  care,
   desk,
   history,
   lines,

@@ -33,7 +33,7 @@ export const landing = {
   "privacy-3":
     "What you write in a group, its members can read. When you leave a group, what you said there stays, under your name.",
   "privacy-4":
-    "Two cookies: one keeps you signed in for 30 days, one remembers your language. What you have not sent yet stays on your device.",
+    "Three cookies: one keeps you signed in for 30 days, one remembers your language, one knows this device. What you have not sent yet stays on your device.",
   "privacy-push":
     "If you turn notifications on, they travel through the push service of your browser's maker. It learns when something comes for your device, and nothing else: no word, no name, no group. Turning them off or signing out ends it.",
   "privacy-5":

@@ -14,6 +14,7 @@ export const moderation = {
   "reason-words": "Held words",
   "reason-screening": "The words sound like a crisis",
   "reason-asked-for-someone": "Asked for someone",
+  "reason-evasion": "The same device as somebody who is banned here",
   "report-words": "A few words (optional)",
   "report-thanks": "Thank you. A moderator will look by {time}.",
   "report-danger":
@@ -36,6 +37,10 @@ export const moderation = {
   "not-possible": "That can't be done here as things stand.",
   "many-removals":
     "You have removed many people within an hour. The centre's staff were asked to look at it with you.",
+  "many-acts":
+    "You have hidden or muted very much within an hour. The centre's staff were asked to look at it with you.",
+  "no-member": "Nobody of that name is in this group.",
+  "tick-first": "Tick this if you mean it. Then you can go on.",
   "no-colleague": "Choose another moderator of this group.",
   "already-undone": "This was taken back already.",
   notices: "From the moderators",
@@ -56,6 +61,11 @@ export const moderation = {
   "told-suspend": "The centre's staff closed your account for now.",
   "told-unsuspend": "Your account is open again.",
   "told-reopen": "What was decided in {group} was taken back.",
+  "told-appoint": "You look after {group} now. “Desk” in Me is yours.",
+  "told-unappoint": "You look after {group} no more. You are a member there as before. Thank you.",
+  "told-buddy-of": "You are a buddy in {group} now. Say hello to:",
+  "told-buddy-yours": "In {group} somebody is there for you, for your questions:",
+  "told-buddy-over": "Having a buddy in {group} is over. Thank you for the time.",
   "told-report-acted":
     "Thank you for speaking up in {group}. A moderator looked and did something.",
   "told-report-dismissed":

@@ -34,6 +34,7 @@ export const groups = {
   guidelines: "Nuestros acuerdos",
   moderators: "Quiénes moderan",
   "archived-note": "Este grupo está archivado. Puedes leerlo; aquí ya no se escribe nada nuevo.",
+  "notice-restored": "Este grupo está abierto otra vez.",
   "guidelines-new-note":
     "Los acuerdos de este grupo han cambiado. Léelos y acéptalos antes de volver a escribir, por favor.",
   "i-agree": "Acepto estos acuerdos",

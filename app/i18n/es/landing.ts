@@ -35,7 +35,7 @@ export const landing = {
   "privacy-3":
     "Lo que escribes en un grupo lo pueden leer sus miembros. Si dejas un grupo, lo que dijiste queda allí, con tu nombre.",
   "privacy-4":
-    "Dos cookies: una mantiene tu sesión 30 días, otra recuerda tu idioma. Lo que aún no enviaste queda en tu aparato.",
+    "Tres cookies: una mantiene tu sesión 30 días, otra recuerda tu idioma, otra conoce este aparato. Lo que aún no enviaste queda en tu aparato.",
   "privacy-push":
     "Si activas las notificaciones, viajan por el servicio del fabricante de tu navegador. Sabe cuándo llega algo para tu dispositivo, y nada más: ni una palabra, ni un nombre, ni un grupo. Al desactivarlas o cerrar sesión, se acaba.",
   "privacy-5":

@@ -89,6 +89,10 @@ export const messages = {
   "guidelines-changed": "Las pautas del grupo han cambiado. Léelas, por favor, y luego escribe.",
   muted: "Por ahora puedes leer. Más adelante podrás escribir otra vez.",
   "care-line": "Alguien puede acompañarte",
+  "welcome-buddy":
+    "{name} responde a tus preguntas: escribe @{name}. También puedes solo escuchar.",
+  "welcome-listen": "¿Acabas de llegar? Puedes solo escuchar.",
+  "welcome-choose": "Elegir acompañante",
   "here-now": "Ahora con vosotros: {names}",
   "nobody-until":
     "Ahora no hay nadie con el grupo; vuelve a haber: {time}. «Ayuda» siempre está ahí.",

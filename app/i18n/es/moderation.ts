@@ -16,6 +16,7 @@ export const moderation = {
   "reason-words": "Palabras retenidas",
   "reason-screening": "Las palabras suenan a crisis",
   "reason-asked-for-someone": "Pidió hablar con alguien",
+  "reason-evasion": "El mismo aparato que alguien con veto aquí",
   "report-words": "Unas palabras (si quieres)",
   "report-thanks": "Gracias. Alguien de la moderación lo mirará antes de: {time}.",
   "report-danger":
@@ -39,6 +40,10 @@ export const moderation = {
   "not-possible": "Eso no se puede hacer aquí tal como están las cosas.",
   "many-removals":
     "Has sacado a muchas personas en una hora. Hemos pedido al equipo del centro que lo mire contigo.",
+  "many-acts":
+    "Has ocultado o silenciado mucho en una hora. Hemos pedido al equipo del centro que lo mire contigo.",
+  "no-member": "En este grupo no hay nadie con ese nombre.",
+  "tick-first": "Márcalo si es lo que quieres. Después puedes seguir.",
   "no-colleague": "Elige a otra persona que modere este grupo.",
   "already-undone": "Esto ya se deshizo.",
   notices: "De la moderación",
@@ -59,6 +64,11 @@ export const moderation = {
   "told-suspend": "El equipo del centro cerró tu cuenta por ahora.",
   "told-unsuspend": "Tu cuenta está abierta otra vez.",
   "told-reopen": "Lo que se decidió en {group} se deshizo.",
+  "told-appoint": "Ahora cuidas de {group}. Tienes la «Mesa» en Tú.",
+  "told-unappoint": "Ya no moderas {group}. Sigues en el grupo como antes. Gracias.",
+  "told-buddy-of": "Ahora acompañas a alguien en {group}. Saluda a:",
+  "told-buddy-yours": "En {group} hay alguien para ti y tus preguntas:",
+  "told-buddy-over": "Terminó el acompañamiento en {group}. Gracias por ese tiempo.",
   "told-report-acted": "Gracias por avisar en {group}. La moderación lo miró e hizo algo.",
   "told-report-dismissed":
     "Gracias por avisar en {group}. La moderación lo miró y vio que encaja con las normas.",

@@ -1,0 +1,121 @@
+import { eq } from "drizzle-orm";
+import { database, transaction } from "#db/client.ts";
+import { moderationCase, type CaseOutcome } from "#db/schema/index.ts";
+import type { Actor } from "../actor.ts";
+import { Refusal } from "../refusal.ts";
+import type { Deed, Ground } from "./contract.ts";
+import { deedsFor } from "./deeds-for.ts";
+import { effects } from "./effects.ts";
+import { planFollowUp } from "./follow-ups/plan-follow-up.ts";
+import { askStaffToLook, limitBeyond } from "./hourly-limits.ts";
+import { notify, notifyReporters } from "./notify-concerned.ts";
+import { requireOpenCase, type FoundCase } from "./one-case.ts";
+import { recordAct } from "./record-act.ts";
+import { situationOf } from "./situation.ts";
+import { tellModerators } from "./tell-moderators.ts";
+
+/** What is not told to the person concerned: it is no business of theirs, or tells itself. */
+const untold = new Set<Deed>(["pause-room", "resume-room", "care", "dismiss", "escalate"]);
+/** What becomes of a case by what resolved it; by anything else it was acted on. */
+const outcomes: Partial<Record<Deed, CaseOutcome>> = { dismiss: "dismissed", care: "cared-for" };
+
+/** One deed or several, done together in a case for one reason. */
+export interface Order {
+  id: string;
+  deeds: readonly { deed: Deed; until: Date | null }[];
+  ground: Ground;
+  reason: string;
+  /** Whether the case is resolved by it. */
+  resolves: boolean;
+}
+
+/**
+ * Does it, and claims the case by that: the effects, the record, what the person concerned is told and, if it
+ * resolves the case, what its reporters are told are one transaction. Answers with the acts' numbers.
+ * @throws Refusal like `requireOpenCase`; `forbidden` for what may not be done as things stand, `too-many` beyond
+ *   the limits of an hour.
+ */
+export async function carryOut(actor: Actor, order: Order): Promise<number[]> {
+  const all = order.deeds.map(({ deed }) => deed);
+  const done = await transaction(async () => {
+    const found = await requireOpenCase(actor, order.id);
+    const possible = deedsFor(await situationOf(found, actor));
+    if (!all.every((deed) => possible.includes(deed)))
+      throw new Refusal("forbidden", { message: { key: "moderation.not-possible" } });
+    const beyond = await limitBeyond(actor, all);
+    if (beyond) return { found, beyond };
+    // What is done goes before the record of it: whoever holds the record waits for nobody.
+    for (const { deed, until } of order.deeds)
+      await effects[deed]?.({ found, actorId: actor.accountId, until });
+    const acts: number[] = [];
+    for (const one of order.deeds) acts.push(await putOnRecord(found, actor, order, one));
+    await tellPerson(found, order, acts);
+    await moveCase(found, actor, {
+      deed: all.at(-1)!,
+      resolves: order.resolves,
+      act: acts.at(-1)!,
+    });
+    return { acts };
+  });
+  // Outside of what was refused, so that it stays.
+  if (done.beyond) throw await askStaffToLook(done.found, actor, done.beyond);
+  return done.acts;
+}
+
+function putOnRecord(
+  { row }: FoundCase,
+  actor: Actor,
+  { ground, reason }: Order,
+  { deed, until }: Order["deeds"][number],
+): Promise<number> {
+  return recordAct({
+    actorId: actor.accountId,
+    groupId: row.groupId,
+    caseId: row.id,
+    kind: deed,
+    personId: row.personId,
+    messageSeq: row.messageSeq,
+    until,
+    rule: ground,
+    reason,
+  });
+}
+
+/** Each deed that concerns them, and the reason once; where something else is told, that is the reminder. */
+async function tellPerson({ row }: FoundCase, { deeds, reason }: Order, acts: number[]) {
+  if (!row.personId) return;
+  const { personId: accountId, groupId } = row;
+  const told = deeds
+    .map((one, at) => ({ ...one, act: acts[at]! }))
+    .filter(({ deed }) => !untold.has(deed));
+  const others = told.filter(({ deed }) => deed !== "remind");
+  const said = others.length > 0 ? others : told;
+  for (const [at, { deed: kind, act: actId, until }] of said.entries())
+    await notify({ accountId, groupId, actId, kind, until }, at === 0 ? reason : "");
+}
+
+/** Whoever does something has claimed the case; most deeds resolve it, handing it on never does. */
+async function moveCase(
+  { row }: FoundCase,
+  actor: Actor,
+  { deed, resolves, act }: { deed: Deed; resolves: boolean; act: number },
+): Promise<void> {
+  const now = new Date();
+  const mine = { claimedBy: actor.accountId, claimedAt: row.claimedAt ?? now };
+  if (deed === "escalate") {
+    const handed = { claimedBy: null, claimedAt: null, escalatedAt: now };
+    await database().update(moderationCase).set(handed).where(eq(moderationCase.id, row.id));
+  } else if (resolves || deed === "dismiss") {
+    const outcome = outcomes[deed] ?? "acted";
+    await database()
+      .update(moderationCase)
+      .set({ ...mine, resolvedAt: now, resolvedBy: actor.accountId, outcome })
+      .where(eq(moderationCase.id, row.id));
+    const kind = deed === "dismiss" ? "report-dismissed" : "report-acted";
+    await notifyReporters(row.id, row.groupId, kind, act);
+    await planFollowUp({ ...row, outcome }, actor);
+  } else {
+    await database().update(moderationCase).set(mine).where(eq(moderationCase.id, row.id));
+  }
+  await tellModerators(row.groupId, row.id);
+}

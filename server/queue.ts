@@ -37,6 +37,12 @@ export interface Jobs {
   "escalate-case": { caseId: string; step: number };
   /** Tells one person on call that somebody asks for them. */
   "alert-person": { caseId: string; accountId: string; by: "push" | "mail" };
+  /** Puts what somebody wrote in a group and waits before its moderators. */
+  "bring-held": { groupId: number; authorId: string };
+  /** Puts a message before the moderators that a rule flagged. */
+  "raise-flags": { groupId: number; seq: number; personId: string; flags: string[] };
+  /** Lets the further ones in of what moderators released. */
+  "post-released": { groupId: number; authorId: string };
   /** Closes and opens rooms by their hours. */
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */

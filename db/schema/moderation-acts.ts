@@ -35,7 +35,8 @@ export type ActKind =
   | "unsuspend"
   | "dismiss"
   | "escalate"
-  | "reopen";
+  | "reopen"
+  | "change-rules";
 
 /**
  * The record of moderation: rows are added and never changed, which the database itself sees to (a trigger in the

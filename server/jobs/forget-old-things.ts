@@ -4,16 +4,19 @@ import { outboxMail, passwordReset } from "#db/schema/index.ts";
 import { forgetExpiredSessions } from "../accounts/session.ts";
 import { forgetLeftOpen } from "../measures/forget-left-open.ts";
 import { forgetDeletedWords } from "../messages/forget-deleted-words.ts";
+import { forgetHeld } from "../messages/forget-held.ts";
 import { forgetReminderLetters } from "../reminders/letters.ts";
 
 /**
- * Forgets expired sessions, the words of deleted messages, measures that were left open too long,
+ * Forgets expired sessions, the words of deleted messages, what
+ * waited for a moderator and was decided long ago, measures that were left open too long,
  * reminders that a killed process had taken, links for a new password after a week, and after two
  * weeks a demo's letters and the jobs that were given up, which may name a person.
  */
 export async function forgetOldThings(): Promise<void> {
   await forgetExpiredSessions();
   await forgetDeletedWords();
+  await forgetHeld();
   await forgetLeftOpen();
   await forgetReminderLetters();
   await database()

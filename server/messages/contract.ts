@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug, type GroupHeading } from "../groups/contract.ts";
 import type { Wording } from "../refusal.ts";
+import type { WaitingMessage } from "./held-contract.ts";
 import type { MessageNotice } from "./notice-contract.ts";
 
 /** Longest message, in characters (code points) after Unicode NFC normalisation. */
@@ -89,6 +90,12 @@ const contentNote = z
   .transform((text) => text || undefined)
   .optional();
 
+/** A form's field says "true" or "false". */
+const flag = z.preprocess((value) => {
+  if (value === "true") return true;
+  return value === "false" ? false : value;
+}, z.boolean("refusal.invalid-field"));
+
 export const PostMessage = z.object({
   slug,
   clientId: z.uuid("refusal.invalid-field").toLowerCase(),
@@ -96,17 +103,14 @@ export const PostMessage = z.object({
   contentNote,
   /** The `seq` that this answers; an empty field of a form is none. */
   replyTo: z.preprocess((value) => (value === "" ? undefined : value), seq.optional()),
+  /** Its writer has seen the group's word of caution, and sends it all the same. */
+  heard: flag.default(false),
 });
 export type PostMessage = z.output<typeof PostMessage>;
 
 /** One message of a group. */
 export const NamedMessage = z.object({ slug, seq });
 export const EditMessage = z.object({ slug, seq, body, contentNote });
-/** A form's field says "true" or "false". */
-const flag = z.preprocess((value) => {
-  if (value === "true") return true;
-  return value === "false" ? false : value;
-}, z.boolean("refusal.invalid-field"));
 export const ReactToMessage = z.object({
   slug,
   seq,
@@ -158,6 +162,8 @@ export const LookIntoRoom = z.object({
   after: seq.optional().catch(undefined),
   at: seq.optional().catch(undefined),
   reply: seq.optional().catch(undefined),
+  /** A message that waited and was taken back: its words are to be written on. */
+  took: z.uuid().optional().catch(undefined),
 });
 
 /** A room as its page shows it. */
@@ -172,6 +178,10 @@ export interface RoomView {
   pins: number;
   /** What is answered, when the page was asked for that. */
   replyTo: Quote | null;
+  /** What I wrote and a moderator looks at first, the oldest first. */
+  waiting: WaitingMessage[];
+  /** What I took back before anybody saw it. */
+  took: { body: string; note: string } | null;
   /** Limits that the page has no knowledge of its own of: characters, and milliseconds. */
   longest: { body: number; note: number };
   editableFor: number;

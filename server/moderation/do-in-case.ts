@@ -6,8 +6,10 @@ import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { Refusal, refuseField } from "../refusal.ts";
 import { DoInCase, type Deed } from "./contract.ts";
+import { decideHeld } from "./decide-held.ts";
 import { deedsFor } from "./deeds-for.ts";
 import { effects } from "./effects.ts";
+import { hasWaiting } from "./held-of-case.ts";
 import { notify, notifyReporters } from "./notify-concerned.ts";
 import { requireOpenCase, type FoundCase } from "./one-case.ts";
 import { raise } from "./raise.ts";
@@ -25,7 +27,8 @@ const mostRemovals = 10;
 
 /**
  * Does something in a case, and claims it by that: the effect, the record, what the person concerned is told and,
- * if it resolves the case, what its reporters are told are one transaction. Answers with the act's number.
+ * if it resolves the case, what its reporters are told are one transaction. A case in which messages wait stays open.
+ * Answers with the act's number.
  * Refuses with `not-found` whoever has nothing to do with the case, `conflict` where another has claimed or
  * resolved it, `forbidden` for what may not be done as things stand, `too-many` beyond ten removals an hour.
  */
@@ -41,16 +44,19 @@ export const doInCase = operation(
         throw new Refusal("forbidden", { message: { key: "moderation.not-possible" } });
       if (deed === "remove" || deed === "ban") {
         const isOver = await hasRemovedMany(actor);
-        if (isOver) return { found, act: null };
+        if (isOver) return { found, act: null, stays: true };
       }
       await effects[deed]?.({ found, actorId: actor.accountId, until });
       const act = await putOnRecord(found, actor, { deed, ground, reason, until });
+      if (deed === "release" || deed === "discard")
+        await decideHeld(found, { deed, act, only: input.held });
+      const stays = await hasWaiting(id);
       if (!untold.has(deed)) await tellPerson(found, { deed, act, until, reason });
-      await moveCase(found, actor, { deed, resolves, act });
-      return { found, act };
+      await moveCase(found, actor, { deed, resolves: resolves && !stays, act });
+      return { found, act, stays };
     });
     if (done.act === null) throw await tooManyRemovals(done.found, actor);
-    return { id, act: done.act, deed };
+    return { id, act: done.act, deed, stays: done.stays };
   },
 );
 

@@ -42,7 +42,9 @@ export interface ServerToClient {
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
   /** What I said sounds as if I could need somebody now. */
-  "care:offered": (packet: { slug: string; seq: number }) => void;
+  "care:offered": (packet: { slug: string; seq: number | null; isHeld: boolean }) => void;
+  /** What I wrote in this room waits for a moderator, or waits no more: ask for it. */
+  "waiting:changed": (packet: { slug: string }) => void;
   /** A case on my desk is another now: ask for it. */
   "desk:changed": (packet: { id: string }) => void;
   /** A moderator told me something. */

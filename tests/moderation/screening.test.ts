@@ -16,7 +16,7 @@ import { done, onlyCase, stage } from "./stage.ts";
 
 await freshDatabase();
 beforeEach(forgetPaces);
-const offers: { accountId: string; seq: number }[] = [];
+const offers: { accountId: string; seq: number | null }[] = [];
 const stopHearing = on("care-offered", (offer) => offers.push(offer));
 afterAll(stopHearing);
 

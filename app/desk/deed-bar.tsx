@@ -5,7 +5,17 @@ import type { Deed } from "#server/moderation/contract.ts";
 import styles from "./desk.module.css";
 
 /** What is done most stands first and always at the same place; the rest can be opened. */
-const often: Deed[] = ["hide", "restore", "remind", "mute", "unmute", "dismiss", "escalate"];
+const often: Deed[] = [
+  "release",
+  "discard",
+  "hide",
+  "restore",
+  "remind",
+  "mute",
+  "unmute",
+  "dismiss",
+  "escalate",
+];
 
 interface Props {
   deeds: Deed[];

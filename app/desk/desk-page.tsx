@@ -85,6 +85,7 @@ function MyGroups({ groups }: Pick<Props, "groups">) {
         <p key={slug}>
           <b dir="auto">{name}</b>:{" "}
           <Link to={`/desk/groups/${slug}/roster`}>{t("desk.to-roster")}</Link> ·{" "}
+          <Link to={`/desk/groups/${slug}/rules`}>{t("desk.to-rules")}</Link> ·{" "}
           <Link to={`/desk/groups/${slug}/prompts`}>{t("desk.to-prompts")}</Link>
         </p>
       ))}

@@ -1,7 +1,9 @@
 import type { Deed, Ground } from "#server/moderation/contract.ts";
 
+type Special = "dismiss" | "escalate" | "room" | "back" | "release";
+
 /** Reasons to begin from, in the language that the person reads. */
-export type Templates = Record<Ground | "dismiss" | "escalate" | "room" | "back", string>;
+export type Templates = Record<Ground | Special, string>;
 
 const grounds: Record<Ground, true> = {
   kindness: true,
@@ -16,11 +18,12 @@ const grounds: Record<Ground, true> = {
 /** What an act may rest on. */
 export const allGrounds = Object.keys(grounds) as Ground[];
 
-const special: Partial<Record<Deed, "dismiss" | "escalate" | "room" | "back">> = {
+const special: Partial<Record<Deed, Special>> = {
   dismiss: "dismiss",
   escalate: "escalate",
   "pause-room": "room",
   "resume-room": "back",
+  release: "release",
   restore: "back",
   unmute: "back",
   unban: "back",
@@ -48,6 +51,10 @@ const byReason: Record<string, Ground> = {
   selling: "selling",
   privacy: "privacy",
   "off-topic": "off-topic",
+  // What a rule held.
+  contact: "privacy",
+  words: "details-of-use",
+  links: "safety",
 };
 
 /** What an act most likely rests on, by what was reported most. */

@@ -13,6 +13,7 @@ export function templatesIn(mine: Locale, theirs: Locale | null): Templates {
   return {
     ...(Object.fromEntries(byGround) as Templates),
     back: told("desk.template-back"),
+    release: told("desk.template-release"),
     dismiss: kept("desk.template-dismiss"),
     escalate: kept("desk.template-escalate"),
     room: kept("desk.template-room"),

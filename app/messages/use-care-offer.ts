@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
 import { connection } from "#app/lib/connection.ts";
 
-/** Whether what I said in a room sounds as if I could need somebody; and putting that away. */
-export function useCareOffer(slug: string): { isOffered: boolean; putAway: () => void } {
-  const [isOffered, setOffered] = useState(false);
+/**
+ * Whether what I said in a room sounds as if I could need somebody, and whether it is there or waits; and putting that
+ * away.
+ */
+export function useCareOffer(slug: string): {
+  offer: { isHeld: boolean } | null;
+  putAway: () => void;
+} {
+  const [offer, setOffer] = useState<{ isHeld: boolean } | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    const offered = (packet: { slug: string }) => {
-      if (packet.slug === slug) setOffered(true);
+    const offered = ({ isHeld, ...packet }: { slug: string; isHeld: boolean }) => {
+      if (packet.slug === slug) setOffer({ isHeld });
     };
     async function listen(): Promise<void> {
       const socket = await connection();
@@ -18,6 +24,6 @@ export function useCareOffer(slug: string): { isOffered: boolean; putAway: () =>
     listen().catch(() => {}); // Without a socket "Help" is there, as on every page.
     return () => end.abort();
   }, [slug]);
-  const putAway = useCallback(() => setOffered(false), []);
-  return { isOffered, putAway };
+  const putAway = useCallback(() => setOffer(null), []);
+  return { offer, putAway };
 }

@@ -27,12 +27,17 @@ import type { Beside } from "./_app.desk._cases.tsx";
 /** Opening the form of a deed needs nothing from the server. */
 export const shouldRevalidate: ShouldRevalidateFunction = (going) =>
   going.formMethod !== undefined ||
+  heldAfter(going.currentUrl) !== heldAfter(going.nextUrl) ||
   going.currentUrl.pathname !== going.nextUrl.pathname ||
   (going.currentUrl.href === going.nextUrl.href && going.defaultShouldRevalidate);
 
+const heldAfter = (url: URL) => url.searchParams.get("after-held") ?? undefined;
+
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const view = unlessRefused(await lookAtCase(caller, args.params));
+  const view = unlessRefused(
+    await lookAtCase(caller, { ...args.params, after: heldAfter(new URL(args.request.url)) }),
+  );
   const templates = templatesIn(languageOf(args.request), view.reads);
   const noteId = randomUUID();
   return data({ view, templates, noteId, timeZone: caller.actor.timeZone });
@@ -57,8 +62,12 @@ export function action(args: ActionFunctionArgs) {
 }
 
 /** On to the next case, with a way to take back what was done. */
-function onward(from: URLSearchParams, done: { id: string; act: number; deed: Deed }): string {
-  const next = from.get("next");
+function onward(
+  from: URLSearchParams,
+  done: { id: string; act: number; deed: Deed; stays: boolean },
+): string {
+  // What still waits in it is decided first.
+  const next = done.stays ? done.id : from.get("next");
   const group = from.get("group");
   const search = new URLSearchParams(group ? { group } : {});
   if (done.deed in counterOf) {
@@ -81,6 +90,7 @@ export default function Case() {
       {...seen}
       {...useOutletContext<Beside>()}
       deed={deed}
+      only={search.get("held")}
       refused={refused}
     />
   );

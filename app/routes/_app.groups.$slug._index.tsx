@@ -10,6 +10,7 @@ import { PromptStrip } from "#app/prompts/prompt-strip.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
 import { postMessage } from "#server/messages/post-message.ts";
+import { withdrawHeld } from "#server/messages/withdraw-held.ts";
 import { whoIsHere } from "#server/roster/who-is-here.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
@@ -36,18 +37,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...room, prompt, here: unlessRefused(here), me, clientId: args.context.freshId() };
 }
 
-/** Posting without script; with it the browser asks over the socket. */
+/** Posting, and taking back what waits, without script; with it the browser asks over the socket. */
 export function action(args: ActionFunctionArgs) {
   const room = `/groups/${args.params.slug}`;
-  return act(args, postMessage, ({ seq }) => `${room}?at=${seq}#message-${seq}`);
+  if (new URL(args.request.url).searchParams.get("do") === "withdraw")
+    return act(args, withdrawHeld, ({ clientId }) => `${room}?took=${clientId}#composer`);
+  return act(args, postMessage, (said) =>
+    "waits" in said ? `${room}#composer` : `${room}?at=${said.seq}#message-${said.seq}`,
+  );
 }
 
 export default function RoomPage() {
-  const { heading, prompt, here, closedBecause, clientId, replyTo, ...room } =
+  const { heading, prompt, here, closedBecause, clientId, replyTo, took, ...room } =
     useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const word = useWording();
-  const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
+  const isWarned = refused?.fields.heard !== undefined;
+  const why =
+    refused &&
+    (refused.fields.heard ?? refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
@@ -62,10 +70,11 @@ export default function RoomPage() {
         form={{
           clientId: refused?.entered.clientId ?? clientId,
           entered: {
-            body: refused?.entered.body ?? "",
-            note: refused?.entered.contentNote ?? "",
+            body: refused?.entered.body ?? took?.body ?? "",
+            note: refused?.entered.contentNote ?? took?.note ?? "",
           },
           error: why && word(why),
+          isWarned,
           mode: replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" },
         }}
       />

@@ -12,6 +12,7 @@ import { insertMeasures, type Seal } from "./insert-measures.ts";
 import { insertPeople } from "./insert-people.ts";
 import { insertPrompts } from "./insert-prompts.ts";
 import { insertReminders } from "./insert-reminders.ts";
+import { insertRules } from "./insert-rules.ts";
 import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
 
@@ -43,6 +44,7 @@ export async function seedDemo(
     if (seal) await insertMeasures(day, seal);
     if (seal) await insertPrompts(groupIds, now, seal);
     if (seal) await insertCases(groupIds, seal);
+    await insertRules(groupIds, now);
     await insertReminders(day);
     await insertPractices(day);
     await insertChallenges(groupIds, day);

@@ -1,17 +1,10 @@
 import { headingFor } from "../groups/heading.ts";
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
-import {
-  editableFor,
-  longestBody,
-  longestNote,
-  LookIntoRoom,
-  pageSize,
-  type ReadMessages,
-  type RoomView,
-} from "./contract.ts";
+import { editableFor, longestBody, longestNote, pageSize, type ReadMessages } from "./contract.ts";
 import { countPins } from "./count-pins.ts";
 import { pageFor } from "./read-messages.ts";
+import { LookIntoRoom, type RoomView } from "./room-contract.ts";
 import { takenBackOf, waitingOf } from "./my-waiting.ts";
 import { silenceFor } from "./silence-for.ts";
 import { quoteMessage } from "./show-messages.ts";

@@ -61,7 +61,7 @@ export function foundIn(
   if (ready.rules.length === 0) return [];
   return [body, contentNote ?? ""].flatMap((text) =>
     judge(text, ready).map(({ ruleId, kind, deed, says, from, to }) => {
-      const words = [...text.slice(from, to)].slice(0, longestWords).join("");
+      const words = Array.from(text.slice(from, to)).slice(0, longestWords).join("");
       return { ruleId, kind, deed, says, words };
     }),
   );

@@ -56,5 +56,7 @@ export const roster = {
   // What a writer sees
   "care-title": "Somebody can be with you",
   "care-lead": "Your message is there. If things are hard right now, you don't have to be alone.",
+  "care-lead-held":
+    "A moderator looks at your message first, and is told now. If things are hard, you don't have to be alone.",
   "care-close": "I am all right",
 } as const;

@@ -2,6 +2,7 @@ import { first } from "./first.ts";
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
 import { desk } from "./desk.ts";
+import { held } from "./held.ts";
 import { history } from "./history.ts";
 import { moderation } from "./moderation.ts";
 import { notifications } from "./notifications.ts";
@@ -9,6 +10,7 @@ import { plan } from "./plan.ts";
 import { player } from "./player.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
+import { rules } from "./rules.ts";
 import { safety } from "./safety.ts";
 
 /** All words; those beside the first ones are brought by the pages that say them (`../parts/`). */
@@ -17,6 +19,7 @@ export const es = {
   accounts,
   blocks,
   desk,
+  held,
   history,
   moderation,
   notifications,
@@ -24,5 +27,6 @@ export const es = {
   player,
   reminders,
   roster,
+  rules,
   safety,
 };

@@ -55,5 +55,7 @@ export const roster = {
   "too-many": "Esta semana ya no caben más guardias. Quita antes alguna.",
   "care-title": "Alguien puede acompañarte",
   "care-lead": "Tu mensaje está ahí. Si ahora es difícil, no hace falta que pases esto a solas.",
+  "care-lead-held":
+    "Primero mira tu mensaje la moderación, que lo sabe desde ahora. Si es difícil, no hace falta que pases esto a solas.",
   "care-close": "Estoy bien",
 } satisfies Translation<typeof english>;

@@ -8,12 +8,15 @@ import { letGoOfCase } from "#server/moderation/let-go-of-case.ts";
 import { listCases } from "#server/moderation/list-cases.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
 import { makeReport } from "#server/moderation/make-report.ts";
+import { bringHeld } from "#server/moderation/bring-held.ts";
 import { writeCaseNote } from "#server/moderation/write-case-note.ts";
+import { postMessage } from "#server/messages/post-message.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { writePractice } from "#server/practices/write-practice.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
+import { ruleOn } from "#tests/rules/stage.ts";
 import { planShift } from "#server/roster/plan-shift.ts";
 import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
 import { setHours } from "#server/roster/set-hours.ts";
@@ -125,7 +128,18 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await setHours(iris.caller, { slug, ...evenings, timeZone: "UTC", outside: "note" });
   const personId = iris.account.id;
   await planShift(iris.caller, { slug, personId, ...evenings, weekdays: ["1"] });
-  return open;
+  return { open, held: await heldInEveryWay(iris, sol, room) };
+}
+
+/** Something that waits of somebody else's, and something of one's own; answers the case of the other. */
+async function heldInEveryWay(iris: Person, sol: Person, { id: groupId, slug }: Group) {
+  await ruleOn(iris, slug, { kind: "words", deed: "hold", entries: "heron" });
+  for (const body of ["A heron", "Another heron"])
+    await postMessage(sol.caller, { slug, clientId: randomUUID(), body });
+  await bringHeld({ groupId, authorId: sol.account.id });
+  const list = await listCases(iris.caller, {});
+  if (!list.ok) throw new Error(list.reason);
+  return list.value.cases.find(({ waiting }) => waiting > 0)!.id;
 }
 
 const signedOut = [
@@ -148,8 +162,10 @@ const signedIn = ({
   moderated,
 }: Everywhere) => [
   "/desk",
-  `/desk/cases/${moderated}`,
-  `/desk/cases/${moderated}?deed=mute`,
+  `/desk/cases/${moderated.open}`,
+  `/desk/cases/${moderated.open}?deed=mute`,
+  `/desk/cases/${moderated.held}?deed=release`,
+  `/desk/groups/${slug}/rules`,
   "/desk/appeals",
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",

@@ -32,7 +32,9 @@ export function CaseHeld({ view, mayDecide, kept, timeZone }: Props) {
           ? t("desk.waiting-many")
           : t("desk.waiting-count", { count: view.waiting })}
       </h3>
-      <p className="muted">{t("desk.held-lead")}</p>
+      <p className="muted">
+        {t("desk.held-lead")} {!isOnly && t("desk.held-lead-all")}
+      </p>
       <ol className={styles.around}>
         {messages.map(({ id, body, note, at, kinds, words }) => (
           <li key={id} data-subject={id === first!.id || undefined}>

@@ -1,10 +1,10 @@
 import "#app/i18n/parts/rules.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
-import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Time } from "#app/ui/time.tsx";
 import type { RulesView, RuleView, TriedMonth, TriedText } from "#server/rules/contract.ts";
 import type { RuleKind } from "#server/rules/judge-contract.ts";
 import { MonthResult } from "./month-result.tsx";
@@ -82,7 +82,6 @@ type OneProps = Omit<KindProps, "kind" | "rules"> & { rule: RuleView };
 
 function OneRule({ rule, view, tried, timeZone }: OneProps) {
   const t = useT();
-  const when = useWeekdayTime(timeZone);
   const { id, kind, deed, entries, isOn, changedAt, changedBy } = rule;
   const name = entries.slice(0, 3).join(", ") || t(`rules.what-${kind}`);
   const named = entries.slice(0, mostNamed).join(", ") + (entries.length > mostNamed ? " …" : "");
@@ -101,7 +100,8 @@ function OneRule({ rule, view, tried, timeZone }: OneProps) {
         </p>
       )}
       <p className="muted" suppressHydrationWarning>
-        {t("rules.changed-by", { name: changedBy ?? "–", time: when(changedAt) })}
+        {changedBy && <span dir="auto">{changedBy}, </span>}
+        <Time at={changedAt} timeZone={timeZone} />
       </p>
       <div className={styles.ways}>
         {view.mayKeep && (

@@ -21,7 +21,7 @@ test("a rule is tried and switched on; one text is sent after a word of caution,
   await page.getByRole("link", { name: "rules" }).click();
   await page.getByRole("textbox", { name: "Entries, one on each line" }).fill("heron");
   await page.getByRole("button", { name: "Save the rule" }).click();
-  await page.getByRole("button", { name: "Try on the last 30 days: heron" }).click();
+  await page.getByRole("button", { name: /Try on the last 30 days.*heron/ }).click();
   await expect(page.getByText("It would have found 1 message.")).toBeVisible();
   await expect(page.locator("mark")).toHaveText("heron");
   await page.getByRole("textbox", { name: "A text" }).fill("Two herons and one heron");
@@ -30,8 +30,8 @@ test("a rule is tried and switched on; one text is sent after a word of caution,
     .selectOption({ label: "Words and phrases, heron" });
   await page.getByRole("button", { name: "Try it" }).click();
   await expect(page.getByText("It would wait for a moderator.")).toBeVisible();
-  await page.getByRole("button", { name: "Switch on: heron" }).click();
-  await expect(page.getByRole("button", { name: "Switch off: heron" })).toBeVisible();
+  await page.getByRole("button", { name: /Switch on.*heron/ }).click();
+  await expect(page.getByRole("button", { name: /Switch off.*heron/ })).toBeVisible();
 
   const [mayas, sols] = [await visit(maya), await visit(sol)];
   for (const one of [mayas, sols]) await one.goto(`/groups/${slug}`);

@@ -38,8 +38,8 @@ export const desk = {
   "is-deleted": "deleted",
   "waiting-count": { one: "{count} message waits", other: "{count} messages wait" },
   "waiting-many": "A hundred messages or more wait",
-  "held-lead":
-    "Only the writer and moderators know of it. Letting in and keeping out is for all that wait here, or for one of them.",
+  "held-lead": "Only the writer and moderators know of it.",
+  "held-lead-all": "What you do below is for all that wait here; beside each it is for that one.",
   "held-only": "Only this one:",
   "held-one-release": "Let this one in",
   "held-one-discard": "Keep this one out",

@@ -21,7 +21,6 @@ export const rules = {
   "switch-on": "Switch on",
   "switch-off": "Switch off",
   edit: "Change",
-  "changed-by": "{name}, {time}",
   "entries-count": { one: "{count} entry", other: "{count} entries" },
   "welcome-hosts": "Always welcome: {hosts}",
   none: "There is no rule yet. A new one is off at first, so that you can try it.",

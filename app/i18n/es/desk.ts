@@ -40,8 +40,9 @@ export const desk = {
   "is-deleted": "borrado",
   "waiting-count": { one: "Espera {count} mensaje", other: "Esperan {count} mensajes" },
   "waiting-many": "Esperan cien mensajes o más",
-  "held-lead":
-    "Solo lo saben quien lo escribió y la moderación. Dejar pasar o no publicar vale para todo lo que espera aquí, o para uno solo.",
+  "held-lead": "Solo lo saben quien lo escribió y la moderación.",
+  "held-lead-all":
+    "Lo que hagas abajo vale para todo lo que espera aquí; al lado de cada uno, para ese.",
   "held-only": "Solo este:",
   "held-one-release": "Dejar pasar este",
   "held-one-discard": "No publicar este",

@@ -23,7 +23,6 @@ export const rules = {
   "switch-on": "Activar",
   "switch-off": "Apagar",
   edit: "Cambiar",
-  "changed-by": "{name}, {time}",
   "entries-count": { one: "{count} entrada", other: "{count} entradas" },
   "welcome-hosts": "Siempre bienvenidos: {hosts}",
   none: "Aún no hay reglas. Una nueva empieza apagada, para que puedas probarla.",

@@ -16,9 +16,11 @@ import { lookAtCase } from "#server/moderation/look-at-case.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
 import { myNotices } from "#server/moderation/my-notices.ts";
 import { sweepScreening } from "#server/moderation/sweep-screening.ts";
+import { switchRule } from "#server/moderation/switch-rule.ts";
 import { undoAct } from "#server/moderation/undo-act.ts";
 import { dueIn } from "#server/moderation/urgency.ts";
 import { forgetPaces } from "#server/pace.ts";
+import { lookAtRules } from "#server/rules/look-at-rules.ts";
 import { act, caseRow, done as does, onlyCase } from "#tests/moderation/stage.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
@@ -43,11 +45,15 @@ async function waiting() {
 
 describe("a message that a rule holds", () => {
   test("has no number, and its writer is told why, by when, and the same again at a retry", async () => {
-    const { maya, sol, slug, group: here, clientId, body, held } = await waiting();
+    const { ruth, maya, sol, slug, group: here, clientId, body, held } = await waiting();
     expect(lookedAtWithin).toBe(dueIn.normal);
     expect(held).toMatchObject({ waits: true, because: "contact", words: ["maya@cast.example"] });
     expect(done(await tries(maya, slug, body, { clientId }))).toEqual(held);
     expect(await heldOf(here.id)).toHaveLength(1);
+    // Also when nothing would hold it any more.
+    const [rule] = done(await lookAtRules(ruth.caller, { slug })).rules;
+    done(await switchRule(ruth.caller, { slug, id: rule!.id, on: false }));
+    expect(done(await tries(maya, slug, body, { clientId }))).toEqual(held);
     expect((await say(maya, slug, "Something else")).seq).toBe(2);
     expect(done(await lookIntoRoom(maya.caller, { slug })).waiting).toEqual([held]);
     const others = done(await lookIntoRoom(sol.caller, { slug }));

@@ -53,7 +53,16 @@ export interface Happenings {
   /** Somebody was told something by a moderator. */
   "notice-written": { accountId: string };
   /** What somebody said sounds as if they were in danger: only they are told so. */
-  "care-offered": { accountId: string; slug: string; seq: number; topic: CrisisTopic };
+  "care-offered": {
+    accountId: string;
+    slug: string;
+    /** Its number; of one that waits for a moderator there is none yet. */
+    seq: number | null;
+    topic: CrisisTopic;
+    isHeld: boolean;
+  };
+  /** What somebody wrote waits for a moderator, or waits no more: theirs alone to know. */
+  "waiting-changed": { accountId: string; slug: string };
   /** Somebody may write in a room again or no more; without a name it is everybody in it. */
   "writing-changed": { groupId: number; slug: string; accountId: string | null };
   /** One device was signed out. */

@@ -62,6 +62,11 @@ export const may = {
     /** A note of encouragement, and an end before its time. */
     keep: all(isModerator, isLive),
   },
+  rules: {
+    /** What a group has wait, warns of and doesn't take. */
+    see: isModerator,
+    keep: all(isModerator, isLive),
+  },
   moderation: {
     report: isMember,
     /** Cases on the desk, also of a group that was archived. */
@@ -93,6 +98,7 @@ export const may = {
   checkIns: Record<string, Rule>;
   prompts: Record<string, Rule>;
   challenges: Record<string, Rule>;
+  rules: Record<string, Rule>;
   moderation: Record<string, Rule>;
   care: Record<string, Rule>;
   centre: Record<string, CentreRule>;

@@ -43,6 +43,12 @@ export interface Jobs {
   "mind-crises": Record<string, never>;
   /** Tells moderators of open hours in the coming week that nobody holds. */
   "warn-of-gaps": Record<string, never>;
+  /** Puts what somebody wrote in a group and waits before its moderators. */
+  "bring-held": { groupId: number; authorId: string };
+  /** Puts a message before the moderators that a rule flagged. */
+  "raise-flags": { groupId: number; seq: number; personId: string; flags: string[] };
+  /** Lets the further ones in of what moderators released. */
+  "post-released": { groupId: number; authorId: string };
   /** Closes and opens rooms by their hours. */
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */

@@ -148,3 +148,15 @@ describe("who keeps the groups of a centre, and reviews what their moderators di
     expect(allowed).toEqual(["staff", "owner"]);
   });
 });
+
+describe("who keeps a group's rules", () => {
+  it("are its moderators, who see them also after it was archived", () => {
+    const allowed = (rule: (typeof may.rules)["keep"], group: GroupRules) =>
+      everyone.filter((who) => rule(group, people[who]));
+    for (const group of Object.values(groups))
+      expect(allowed(may.rules.see, group)).toEqual(["moderator"]);
+    for (const group of [groups.open, groups.byRequest, groups.inviteOnly])
+      expect(allowed(may.rules.keep, group)).toEqual(["moderator"]);
+    expect(allowed(may.rules.keep, groups.archived)).toEqual([]);
+  });
+});

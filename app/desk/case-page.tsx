@@ -10,6 +10,7 @@ import type { Deed } from "#server/moderation/contract.ts";
 import type { CaseView } from "#server/moderation/view-contract.ts";
 import { AtOnce } from "./at-once.tsx";
 import { CaseAround } from "./case-around.tsx";
+import { CaseHeld } from "./case-held.tsx";
 import { CaseHistory } from "./case-history.tsx";
 import { CaseNotes } from "./case-notes.tsx";
 import { CaseReports } from "./case-reports.tsx";
@@ -24,6 +25,8 @@ interface Props {
   view: CaseView;
   /** What is about to be done, if anything. */
   deed: Deed | null;
+  /** To which of the messages that wait; without it to all. */
+  only: string | null;
   templates: Templates;
   /** The case that follows on the desk. */
   next: string | undefined;
@@ -69,9 +72,10 @@ export function CasePage(props: Props) {
       )}
       <CaseAround view={view} timeZone={timeZone} />
       {view.isOpen && !isTheirs && !deed && <AtOnce {...props} />}
+      <CaseHeld view={view} mayDecide={view.isOpen && !isTheirs} {...{ kept, timeZone }} />
       {view.isOpen && !isTheirs && <DeedBar deeds={view.deeds} chosen={deed} kept={kept} />}
       {deed && view.deeds.includes(deed) && !isTheirs && (
-        <DeedForm key={deed} {...props} deed={deed} />
+        <DeedForm key={`${deed} ${props.only}`} {...props} deed={deed} />
       )}
       <CaseReports reports={view.reports} timeZone={timeZone} />
       {view.isOpen && <Holding view={view} />}

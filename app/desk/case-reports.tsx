@@ -19,7 +19,7 @@ export function CaseReports(props: { reports: CaseView["reports"]; timeZone: str
             <span className={styles.line} suppressHydrationWarning>
               <b dir="auto">{by?.name ?? t("desk.by-rule")}</b> · {when(at)} ·{" "}
               {t(`moderation.reason-${reason}` as Key)}
-              {rule && <> · {rule}</>}
+              {rule && <> · {reason === "waits" ? t(`desk.held-kind-${rule}` as Key) : rule}</>}
             </span>
             {words && (
               <span className={styles.said} dir="auto">

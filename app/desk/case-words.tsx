@@ -19,6 +19,13 @@ export function CaseWords({ one }: { one: CaseHead }) {
         {claimedBy && !isMine && (
           <span className="chip">{t("desk.claimed-name", { name: claimedBy.name })}</span>
         )}
+        {one.waiting > 0 && (
+          <span className="chip">
+            {one.waiting >= 100
+              ? t("desk.waiting-many")
+              : t("desk.waiting-count", { count: one.waiting })}
+          </span>
+        )}
         {one.isEscalated && <span className="chip">{t("desk.handed-to-staff")}</span>}
       </span>
       <b dir="auto">

@@ -7,6 +7,8 @@ import styles from "./desk.module.css";
 /** What is done most stands first and always at the same place; the rest can be opened. */
 const often: Deed[] = [
   "care",
+  "release",
+  "discard",
   "hide",
   "restore",
   "remind",

@@ -25,18 +25,21 @@ interface Props {
   view: CaseView;
   deed: Deed;
   templates: Templates;
+  /** Of those that wait the one that is meant; without it all. */
+  only: string | null;
   next: string | undefined;
   kept: string;
   refused: Refused | undefined;
 }
 
 /** Why something is done: the guideline it rests on, and words for the person. Enter does it. */
-export function DeedForm({ view, deed, templates, next, kept, refused }: Props) {
+export function DeedForm({ view, deed, only, templates, next, kept, refused }: Props) {
   const t = useT();
   const word = useWording();
   const entered = refused?.entered["deed"] === deed ? refused.entered : undefined;
   const [ground, setGround] = useState<Ground>(
-    (entered?.["ground"] as Ground | undefined) ?? groundFor(deed, view.reasons),
+    (entered?.["ground"] as Ground | undefined) ??
+      groundFor(deed, view.held.messages[0]?.kinds ?? view.reasons),
   );
   const template = templateOf(templates, deed, ground);
   const [reason, setReason] = useState(entered?.["reason"] ?? template);
@@ -66,6 +69,7 @@ export function DeedForm({ view, deed, templates, next, kept, refused }: Props) 
   }
 
   const hours = hoursOf(deed);
+  const one = view.held.messages.find(({ id }) => id === only);
   const params = `${kept || "?"}&do=act&deed=${deed}${next ? `&next=${next}` : ""}`;
   return (
     <Form
@@ -79,6 +83,12 @@ export function DeedForm({ view, deed, templates, next, kept, refused }: Props) 
     >
       <h3>{t(`desk.deed-${deed}`)}</h3>
       <Told view={view} deed={deed} />
+      {one && (
+        <p>
+          {t("desk.held-only")} <q dir="auto">{one.body}</q>
+          <input type="hidden" name="held" value={one.id} />
+        </p>
+      )}
       <input type="hidden" name="deed" value={deed} />
       <Select
         name="ground"

@@ -13,6 +13,7 @@ const keys: Record<string, DeskKey> = {
   k: { kind: "move", step: -1 },
   c: { kind: "claim" },
   h: { kind: "deed", deed: "hide" },
+  r: { kind: "deed", deed: "release" },
   d: { kind: "deed", deed: "dismiss" },
   m: { kind: "deed", deed: "mute" },
   w: { kind: "deed", deed: "remind" },

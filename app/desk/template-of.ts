@@ -2,7 +2,7 @@ import type { Deed, Ground, Resolution } from "#server/moderation/contract.ts";
 
 /** Reasons to begin from, in the language that the person reads. */
 export type Templates = Record<Ground | Special, string>;
-type Special = "plain" | "care" | "dismiss" | "escalate" | "room" | "back";
+type Special = "plain" | "care" | "dismiss" | "escalate" | "room" | "back" | "release";
 
 const grounds: Record<Ground, true> = {
   kindness: true,
@@ -23,6 +23,7 @@ const special: Partial<Record<Deed, Special>> = {
   escalate: "escalate",
   "pause-room": "room",
   "resume-room": "back",
+  release: "release",
   restore: "back",
   unmute: "back",
   unban: "back",
@@ -50,6 +51,10 @@ const byReason: Record<string, Ground> = {
   selling: "selling",
   privacy: "privacy",
   "off-topic": "off-topic",
+  // What a rule held.
+  contact: "privacy",
+  words: "details-of-use",
+  links: "safety",
 };
 
 /** What an act most likely rests on, by what was reported most. */
@@ -58,6 +63,8 @@ export const groundFor = (deed: Deed, reasons: string[]): Ground =>
 
 /** What each resolution in one step does, in its order; the same as `server/moderation/contract.ts` has it. */
 export const deedsAtOnce: Record<Resolution, Deed[]> = {
+  release: ["release"],
+  discard: ["discard"],
   "hide-remind": ["hide", "remind"],
   dismiss: ["dismiss"],
   "hide-mute": ["hide", "mute"],

@@ -15,6 +15,7 @@ export function templatesIn(mine: Locale, theirs: Locale | null): Templates {
     plain: told("desk.template-plain"),
     back: told("desk.template-back"),
     care: kept("desk.template-care"),
+    release: told("desk.template-release"),
     dismiss: kept("desk.template-dismiss"),
     escalate: kept("desk.template-escalate"),
     room: kept("desk.template-room"),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from "react";
+import "#app/i18n/parts/held.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { MessageView, Quote } from "#server/messages/contract.ts";
@@ -40,6 +41,8 @@ interface Props extends Pick<ComposerKeys, "onEditLast" | "onReplyLast" | "onEsc
   /** Something that its author takes back to change it. */
   takenBack: Written | null;
   error: string | undefined;
+  /** Without script: the error is a word of caution, and it may be sent all the same. */
+  isWarned: boolean;
   onSay: (written: Written) => void;
   onCancel: () => void;
   onTyping: () => void;
@@ -122,7 +125,12 @@ export function Composer(props: Props) {
       <ComposerBanner mode={mode} onCancel={onCancel} />
       {error && (
         <p className={styles.error} id={errorId} role="alert">
-          {error}
+          {error}{" "}
+          {props.isWarned && (
+            <button type="submit" name="heard" value="true" className="button" data-kind="quiet">
+              {t("held.anyway")}
+            </button>
+          )}
         </p>
       )}
       <NoteField

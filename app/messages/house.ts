@@ -2,6 +2,7 @@ import { askEitherWay, plain } from "#app/lib/ask-either-way.ts";
 import { ask } from "#app/lib/connection.ts";
 import type { Named } from "#server/groups/contract.ts";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
+import type { WaitingMessage } from "#server/messages/held-contract.ts";
 import type { Answer } from "#server/operation.ts";
 import type { Pending } from "./room-state.ts";
 
@@ -15,12 +16,15 @@ export interface Place {
 }
 
 /** What can be done with one message, by the name that both doors know it by. */
-export type Deed = "edit" | "delete" | "react" | "pin";
+export type Deed = "edit" | "delete" | "react" | "pin" | "withdraw";
 
 /** Posts over the socket, or by plain HTTP when that does not go through. The same operation answers. */
-export function post(slug: string, pending: Pending): Promise<Answer<MessageView>> {
-  const { clientId, body, note, replyTo } = pending;
-  const input = { clientId, body, contentNote: note, replyTo: replyTo?.seq };
+export function post(
+  slug: string,
+  pending: Pending,
+): Promise<Answer<MessageView | WaitingMessage>> {
+  const { clientId, body, note, replyTo, heard } = pending;
+  const input = { clientId, body, contentNote: note, replyTo: replyTo?.seq, heard };
   return askEitherWay("message:post", { slug, ...input }, addressOf(slug));
 }
 

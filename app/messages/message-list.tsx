@@ -7,11 +7,12 @@ import { Message, type MessageDeeds } from "./message.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { PendingMessage } from "./pending-message.tsx";
 import type { Reader } from "./reader.ts";
+import { WaitingItem, type WaitingWays } from "./waiting-message.tsx";
 import { lastSeq, type Pending, type RoomState } from "./room-state.ts";
 import styles from "./room.module.css";
 import type { TimelineItem } from "./timeline.ts";
 
-interface Props extends MessageDeeds {
+interface Props extends MessageDeeds, WaitingWays {
   slug: string;
   room: RoomState;
   items: TimelineItem[];
@@ -30,7 +31,9 @@ export const MessageList = memo(function MessageList(props: Props) {
   const deeds = { onReply, onMore, onReact, onJump };
   const t = useT();
   const first = room.messages[0];
-  if (!first && room.pending.length === 0) {
+  const there = new Set(room.messages.map(({ clientId }) => clientId));
+  const waiting = props.waiting.filter(({ clientId }) => !there.has(clientId));
+  if (!first && room.pending.length + waiting.length === 0) {
     return <EmptyState title={t("messages.empty-title")}>{t("messages.empty")}</EmptyState>;
   }
   return (
@@ -42,6 +45,12 @@ export const MessageList = memo(function MessageList(props: Props) {
             <Row item={item} slug={slug} me={me} {...deeds} />
           </li>
         ))}
+        {room.isFollowing &&
+          waiting.map((one) => (
+            <li key={one.clientId}>
+              <WaitingItem waiting={one} timeZone={me.timeZone} onWithdraw={props.onWithdraw} />
+            </li>
+          ))}
         {room.isFollowing &&
           room.pending.map((pending) => (
             <li key={pending.clientId}>

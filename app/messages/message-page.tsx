@@ -1,3 +1,4 @@
+import "#app/i18n/parts/held.ts";
 import "#app/i18n/parts/moderation.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";

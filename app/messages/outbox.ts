@@ -28,7 +28,7 @@ export function outboxFor(accountId: string, slug: string): Outbox {
         .map((key) => parse(recall(key)))
         .filter((pending) => pending !== null)
         .sort((a, b) => a.writtenAt - b.writtenAt),
-    add: ({ refusal: _refusal, ...pending }) =>
+    add: ({ refusal: _why, isWarned: _if, later: _when, ...pending }) =>
       keep(unsent + pending.clientId, JSON.stringify(pending)),
     remove: (clientId) => keep(unsent + clientId, ""),
     readDraft: () => recall(draft) ?? "",
@@ -64,11 +64,12 @@ function keep(key: string, value: string): void {
 function parse(text: string | null): Pending | null {
   try {
     const kept = JSON.parse(text ?? "{}") as Partial<Pending>;
-    const { clientId, body, writtenAt, note, replyTo } = kept;
+    const { clientId, body, writtenAt, note, replyTo, heard } = kept;
     const isWhole =
       typeof clientId === "string" && typeof body === "string" && typeof writtenAt === "number";
     if (!isWhole || Date.now() - writtenAt >= keptFor) return null;
-    return { clientId, body, writtenAt, ...(note && { note }), ...(replyTo && { replyTo }) };
+    const beside = { ...(note && { note }), ...(replyTo && { replyTo }), ...(heard && { heard }) };
+    return { clientId, body, writtenAt, ...beside };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/held.ts";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Pending } from "./room-state.ts";
 import { QuoteWords } from "./quote-line.tsx";
@@ -15,9 +16,9 @@ interface Props {
 export function PendingMessage({ pending, isOffline, onTryAgain, onTakeBack }: Props) {
   const t = useT();
   const word = useWording();
-  const { refusal, note, replyTo } = pending;
+  const { refusal, isWarned, later, note, replyTo } = pending;
   return (
-    <article className={styles.mine} data-first data-refused={refusal ? true : undefined}>
+    <article className={styles.mine} data-first data-refused={(refusal && !isWarned) || undefined}>
       <p className="visually-hidden">{t("messages.you")}</p>
       {replyTo && (
         <p className={styles.quote}>
@@ -29,19 +30,21 @@ export function PendingMessage({ pending, isOffline, onTryAgain, onTakeBack }: P
         <MessageText body={pending.body} />
       </div>
       {refusal ? (
-        <div className={styles.refused}>
+        <div className={styles.refused} data-warned={isWarned} role="alert">
           <p>
-            {t("messages.not-sent")} {word(refusal)}
+            {t(isWarned ? "held.not-yet" : "messages.not-sent")} {word(refusal)}
           </p>
           <button type="button" onClick={() => onTryAgain(pending)}>
-            {t("messages.try-again")}
+            {t(isWarned ? "held.anyway" : "messages.try-again")}
           </button>
           <button type="button" onClick={() => onTakeBack(pending)}>
             {t("messages.change")}
           </button>
         </div>
       ) : (
-        <p className={styles.mark}>{t(isOffline ? "messages.waiting" : "messages.sending")}</p>
+        <p className={styles.mark}>
+          {later ? word(later) : t(isOffline ? "messages.waiting" : "messages.sending")}
+        </p>
       )}
     </article>
   );

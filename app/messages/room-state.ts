@@ -18,7 +18,16 @@ export interface Pending {
   writtenAt: number;
   /** Why the house would not take it; it is then kept until its author decides. */
   refusal?: Wording;
+  /** That was a word of caution: its author may send it all the same. */
+  isWarned?: true;
+  /** They have seen it, and do so. */
+  heard?: true;
+  /** Why it goes a little later, by itself. */
+  later?: Wording;
 }
+
+/** What became of a try to send something. */
+export type Outcome = Pick<Pending, "refusal" | "isWarned" | "heard" | "later">;
 
 /** A room as one browser knows it. */
 export interface RoomState {
@@ -55,8 +64,7 @@ export type RoomChange =
   | { kind: "arrived"; messages: MessageView[]; isAtEnd: boolean }
   | { kind: "changed"; messages: MessageView[] }
   | { kind: "written"; pending: Pending }
-  | { kind: "refused"; clientId: string; refusal: Wording }
-  | { kind: "tried-again"; clientId: string }
+  | { kind: "tried"; clientId: string; outcome: Outcome }
   | { kind: "withdrawn"; clientId: string };
 
 /** A room as its first page gives it, with what is still to be sent from this browser. */
@@ -119,10 +127,8 @@ export function changeRoom(room: RoomState, change: RoomChange): RoomState {
         ...room,
         pending: room.pending.filter(({ clientId }) => clientId !== change.clientId),
       };
-    case "refused":
-      return markPending(room, change.clientId, change.refusal);
-    case "tried-again":
-      return markPending(room, change.clientId, undefined);
+    case "tried":
+      return markPending(room, change.clientId, change.outcome);
   }
 }
 
@@ -216,10 +222,10 @@ function settlePending(room: RoomState, stored: MessageView[]): RoomState {
   return pending.length === room.pending.length ? room : { ...room, pending };
 }
 
-function markPending(room: RoomState, clientId: string, refusal: Wording | undefined): RoomState {
-  const mark = ({ refusal: _before, ...entry }: Pending): Pending => ({
+function markPending(room: RoomState, clientId: string, outcome: Outcome): RoomState {
+  const mark = ({ refusal: _why, isWarned: _if, later: _when, ...entry }: Pending): Pending => ({
     ...entry,
-    ...(refusal && { refusal }),
+    ...outcome,
   });
   return {
     ...room,

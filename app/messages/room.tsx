@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState, type KeyboardEv
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
+import type { WaitingMessage } from "#server/messages/held-contract.ts";
 import { Composer, type Mode, type Written } from "./composer.tsx";
 import { HearingLine } from "./hearing-line.tsx";
 import { JumpButton } from "./jump-button.tsx";
@@ -22,6 +23,7 @@ import { useRoom } from "./use-room.ts";
 import { useScroll } from "./use-scroll.ts";
 import { useSilence } from "./use-silence.ts";
 import { useTellTyping } from "./use-tell-typing.ts";
+import { useWaiting } from "./use-waiting.ts";
 
 const CareCard = lazy(() => import("#app/safety/care-card.tsx"));
 const MessageSheet = lazy(() => import("./message-sheet.tsx"));
@@ -35,13 +37,24 @@ export interface RoomProps {
   lastReadSeq: number;
   /** The message that an address led to. */
   opensAt: number | null;
+  /** What of mine waits for a moderator. */
+  waiting: WaitingMessage[];
   /** How many messages are pinned. */
   pins: number;
   longest: { body: number; note: number };
   /** For the form without script. */
-  form: { clientId: string; entered: Written; error: string | undefined; mode: Mode };
+  form: Form;
   /** Why this person can not write here now, if so; stands in the composer's place. */
   closedBecause?: string | undefined;
+}
+
+interface Form {
+  clientId: string;
+  entered: Written;
+  error: string | undefined;
+  /** The error is a word of caution: it may be sent all the same. */
+  isWarned: boolean;
+  mode: Mode;
 }
 
 /** A group's room: what was said, what is being said, and where to say something. */
@@ -52,7 +65,8 @@ export function Room(props: RoomProps) {
   const t = useT();
   const word = useWording();
   const atEnd = useRef(true);
-  const live = useRoom({ slug, accountId: me.accountId, page, atEnd });
+  const { waiting, onWaits, withdraw: withdrawHeld } = useWaiting(slug, props.waiting);
+  const live = useRoom({ slug, accountId: me.accountId, page, onWaits, atEnd });
   const { room, hearing, isClosed, outbox, moveTo } = live;
   const deeds = useDeeds(slug, live.changed);
   const { didNotWork } = deeds;
@@ -67,7 +81,7 @@ export function Room(props: RoomProps) {
     const unheard = new Set(me.blocked);
     return timelineOf(shown, { timeZone: me.timeZone, unreadAfter, unheard });
   }, [shown, me.timeZone, me.blocked, unreadAfter]);
-  const rows = useMemo(() => [items, room.pending], [items, room.pending]);
+  const rows = useMemo(() => [items, room.pending, waiting], [items, room.pending, waiting]);
   const { isFollowing } = room;
   const scroll = useScroll({ rows, isFollowing, opensAt: props.opensAt, atEnd });
   const { scroller, onScroll, goTo } = scroll;
@@ -106,6 +120,14 @@ export function Room(props: RoomProps) {
       putBack(pending);
     },
     [withdraw, putBack],
+  );
+
+  const onWithdraw = useCallback(
+    async (one: WaitingMessage) => {
+      if (await withdrawHeld(one)) putBack(one);
+      else didNotWork();
+    },
+    [withdrawHeld, putBack, didNotWork],
   );
 
   async function onSay({ body, note }: Written): Promise<void> {
@@ -162,6 +184,8 @@ export function Room(props: RoomProps) {
           onNewer={live.readNewer}
           onTryAgain={live.tryAgain}
           onTakeBack={takeBack}
+          waiting={waiting}
+          onWithdraw={onWithdraw}
           onReply={composing.reply}
           onMore={setChosen}
           onReact={deeds.react}

@@ -1,15 +1,17 @@
 import type { MessageView } from "#server/messages/contract.ts";
-import type { Wording } from "#server/refusal.ts";
+import type { WaitingMessage } from "#server/messages/held-contract.ts";
+import type { Answer } from "#server/operation.ts";
 import { post } from "./house.ts";
-import type { Pending } from "./room-state.ts";
+import type { Outcome, Pending } from "./room-state.ts";
 
 /** Shortest and longest wait before another try, in milliseconds. */
 const shortest = 1000;
 const longest = 30_000;
 
 interface Report {
-  sent(message: MessageView): void;
-  refused(clientId: string, why: Wording): void;
+  sent(message: MessageView | WaitingMessage): void;
+  /** It was not taken, or is later by itself. */
+  tried(clientId: string, outcome: Outcome): void;
 }
 
 /** Sends what is in line, one after the other, so that somebody's words keep their order. */
@@ -47,12 +49,14 @@ export function startSender(slug: string, report: Report): Sender {
     const { clientId } = pending;
     try {
       const answer = await post(slug, pending);
-      if (!answer.ok && isPassing(answer.reason)) return (answer.retryAfter ?? 5) * 1000;
+      if (!answer.ok && isPassing(answer.reason)) {
+        if (answer.reason === "too-many") report.tried(clientId, { later: answer.message });
+        return (answer.retryAfter ?? 5) * 1000;
+      }
       drop(clientId);
       failures = 0;
       if (answer.ok) report.sent(answer.value);
-      else
-        report.refused(clientId, answer.fields.body ?? answer.fields.contentNote ?? answer.message);
+      else report.tried(clientId, outcomeOf(answer));
       return 0;
     } catch {
       failures += 1;
@@ -88,6 +92,12 @@ export function startSender(slug: string, report: Report): Sender {
       endWait?.();
     },
   };
+}
+
+/** A field that asks whether its author has heard is a word of caution. */
+function outcomeOf({ fields, message }: Extract<Answer<never>, { ok: false }>): Outcome {
+  if (fields.heard) return { refusal: fields.heard, isWarned: true };
+  return { refusal: fields.body ?? fields.contentNote ?? message };
 }
 
 const isPassing = (reason: string) => reason === "too-many" || reason === "unavailable";

@@ -3,9 +3,10 @@ import { connection } from "#app/lib/connection.ts";
 import type { CareNow } from "#app/safety/care-now.ts";
 import type { CrisisTopic } from "#server/safety/contract.ts";
 
-/** What a message of mine sounded like, and who could help, where that is known already. */
+/** What a message of mine sounded like, whether it waits for a moderator, and who could help, where that is known already. */
 export interface CareOffer {
   topic: CrisisTopic | null;
+  isHeld: boolean;
   care: CareNow | null;
 }
 
@@ -17,8 +18,9 @@ export function useCareOffer(slug: string, unheard: number | null) {
   const [offer, setOffer] = useState<CareOffer | null>(null);
   useEffect(() => {
     const end = new AbortController();
-    const offered = (packet: { slug: string; topic: CrisisTopic }) => {
-      if (packet.slug === slug) setOffer({ topic: packet.topic, care: null });
+    const offered = (packet: { slug: string; topic: CrisisTopic; isHeld: boolean }) => {
+      const { topic, isHeld } = packet;
+      if (packet.slug === slug) setOffer({ topic, isHeld, care: null });
     };
     async function listen(): Promise<void> {
       const socket = await connection();
@@ -37,7 +39,7 @@ export function useCareOffer(slug: string, unheard: number | null) {
       // Seldom needed: a room without it is there sooner.
       const { fetchCare } = await import("#app/safety/use-care.ts");
       const care = await fetchCare({ slug, seq });
-      if (care.topic) setOffer({ topic: care.topic, care });
+      if (care.topic) setOffer({ topic: care.topic, isHeld: false, care });
     }
     ask(unheard).catch(() => {});
   }, [slug, unheard]);

@@ -16,10 +16,13 @@ export function useComposing(messages: MessageView[], me: Reader, first: Mode) {
   );
   const edit = useCallback((message: MessageView) => setMode({ kind: "edit", message }), []);
   const cancel = useCallback(() => setMode({ kind: "new" }), []);
-  const takeBack = useCallback(({ body, note = "", replyTo }: Pending) => {
-    setMode(replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" });
-    setTakenBack({ body, note });
-  }, []);
+  const takeBack = useCallback(
+    ({ body, note = "", replyTo }: Pick<Pending, "body" | "note" | "replyTo">) => {
+      setMode(replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" });
+      setTakenBack({ body, note });
+    },
+    [],
+  );
 
   function editLast(): void {
     const last = messages.findLast((message) => canEdit(message, me));

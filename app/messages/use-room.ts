@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { MessagePage, MessageView, Quote } from "#server/messages/contract.ts";
+import type { WaitingMessage } from "#server/messages/held-contract.ts";
 import { read } from "./house.ts";
 import { follow, type Hearing } from "./live.ts";
 import { newId } from "./new-id.ts";
@@ -24,6 +25,8 @@ interface Room {
   accountId: string;
   /** The first page, as the server rendered it. */
   page: MessagePage;
+  /** What somebody wrote waits for a moderator from now on. */
+  onWaits: (message: WaitingMessage) => void;
   /** Whether the reader stands at the end; whoever reads further up is not disturbed. */
   atEnd: { readonly current: boolean };
 }
@@ -35,7 +38,7 @@ export interface Beside {
 }
 
 /** A room that lives: history, what arrives, and what is still to be sent. */
-export function useRoom({ slug, accountId, page, atEnd }: Room) {
+export function useRoom({ slug, accountId, page, onWaits, atEnd }: Room) {
   const [room, change] = useReducer(changeRoom, page, (first) => roomFrom(first));
   const [hearing, setHearing] = useState<Hearing>("connecting");
   const [isClosed, setClosed] = useState(false);
@@ -43,6 +46,8 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
   const outbox = useMemo(() => outboxFor(accountId, slug), [accountId, slug]);
   const sender = useRef<Sender>();
   const catchUp = useRef<() => void>(() => {});
+  const nowWaits = useRef(onWaits);
+  nowWaits.current = onWaits;
   const latest = useRef(room);
   latest.current = room;
 
@@ -57,9 +62,14 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
     const line = startSender(slug, {
       sent(message) {
         outbox.remove(message.clientId);
+        if ("waits" in message) {
+          change({ kind: "withdrawn", clientId: message.clientId });
+          nowWaits.current(message);
+          return;
+        }
         change({ kind: "arrived", messages: [message], isAtEnd: atEnd.current });
       },
-      refused: (clientId, refusal) => change({ kind: "refused", clientId, refusal }),
+      tried: (clientId, outcome) => change({ kind: "tried", clientId, outcome }),
     });
     sender.current = line;
     for (const pending of outbox.read()) {
@@ -115,10 +125,16 @@ export function useRoom({ slug, accountId, page, atEnd }: Room) {
     [outbox],
   );
 
-  const tryAgain = useCallback((pending: Pending) => {
-    change({ kind: "tried-again", clientId: pending.clientId });
-    sender.current?.add(pending);
-  }, []);
+  const tryAgain = useCallback(
+    (pending: Pending) => {
+      const heard = pending.isWarned ?? pending.heard;
+      const again: Pending = { ...pending, ...(heard && { heard }) };
+      change({ kind: "tried", clientId: pending.clientId, outcome: heard ? { heard } : {} });
+      outbox.add(again);
+      sender.current?.add(again);
+    },
+    [outbox],
+  );
 
   const withdraw = useCallback(
     (clientId: string) => {

@@ -15,16 +15,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
   const care = unlessRefused(await careNow(args, caller, asked));
-  return { care, slug: asked.slug ?? null, seq: asked.seq ?? null };
+  const { slug = null, seq = null, held = null } = asked;
+  return { care, slug, seq, isHeld: held !== null };
 }
 
 export default function CarePage() {
-  const { care, slug, seq } = useLoaderData<typeof loader>();
+  const { care, slug, seq, isHeld } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <div className="page">
       <h1 className="visually-hidden">{t("safety.care-title")}</h1>
-      <CareCard topic={care.topic} care={care} after={care.topic && seq ? "message" : null} />
+      <CareCard
+        topic={care.topic}
+        care={care}
+        after={care.topic && (seq || isHeld) ? "message" : null}
+        isHeld={isHeld}
+      />
       {slug && (
         <p>
           <Link to={seq ? `/groups/${slug}?at=${seq}#message-${seq}` : `/groups/${slug}`}>

@@ -31,12 +31,16 @@ import type { Beside } from "./_app.desk._cases.tsx";
 /** Opening the form of a deed needs nothing from the server. */
 export const shouldRevalidate: ShouldRevalidateFunction = (going) =>
   going.formMethod !== undefined ||
+  heldAfter(going.currentUrl) !== heldAfter(going.nextUrl) ||
   going.currentUrl.pathname !== going.nextUrl.pathname ||
   (going.currentUrl.href === going.nextUrl.href && going.defaultShouldRevalidate);
 
+const heldAfter = (url: URL) => url.searchParams.get("after-held") ?? undefined;
+
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);
-  const view = unlessRefused(await lookAtCase(caller, args.params));
+  const after = heldAfter(new URL(args.request.url));
+  const view = unlessRefused(await lookAtCase(caller, { ...args.params, after }));
   const debrief = unlessRefused(await lookAtDebrief(caller, args.params));
   const templates = templatesIn(languageOf(args.request), view.reads);
   const noteId = randomUUID();
@@ -59,9 +63,9 @@ export function action(args: ActionFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const name = searchParams.get("do") ?? "";
   if (name === "act")
-    return act(args, doInCase, (done) => {
-      return onward(searchParams, { id: done.id, acts: [done.act], deeds: [done.deed] });
-    });
+    return act(args, doInCase, ({ act: one, deed, ...done }) =>
+      onward(searchParams, { ...done, acts: [one], deeds: [deed] }),
+    );
   if (name === "at-once") return act(args, resolveAtOnce, (done) => onward(searchParams, done));
   const deed = deeds.get(name);
   if (!deed) throw new Response(null, { status: 404 });
@@ -71,9 +75,10 @@ export function action(args: ActionFunctionArgs) {
 /** On to the next case, with a way to take back what was done. */
 function onward(
   from: URLSearchParams,
-  done: { id: string; acts: number[]; deeds: Deed[] },
+  done: { id: string; acts: number[]; deeds: Deed[]; stays: boolean },
 ): string {
-  const next = from.get("next");
+  // What still waits in it is decided first.
+  const next = done.stays ? done.id : from.get("next");
   const group = from.get("group");
   const search = new URLSearchParams(group ? { group } : {});
   if (done.deeds.every((deed) => deed in counterOf)) {
@@ -96,6 +101,7 @@ export default function Case() {
       {...seen}
       {...useOutletContext<Beside>()}
       deed={deed}
+      only={search.get("held")}
       refused={refused}
     />
   );

@@ -17,6 +17,7 @@ import { lookAtPause } from "#server/moderation/look-at-pause.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { careWaits } from "#server/roster/care-waits.ts";
 import { lookForCare } from "#server/roster/look-for-care.ts";
+import { withdrawHeld } from "#server/messages/withdraw-held.ts";
 import { whoIsHere } from "#server/roster/who-is-here.ts";
 import { findPromptOfTheDay } from "#server/prompts/find-prompt-of-the-day.ts";
 
@@ -54,23 +55,37 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...room, ...beside, prompt, me, clientId: args.context.freshId() };
 }
 
-/** Posting without script, where help is the next page if it sounds needed; with it the browser asks over the socket. */
+/**
+ * Posting, and taking back what waits, without script, where help is the next page if it sounds needed; with script the
+ * browser asks over the socket.
+ */
 export function action(args: ActionFunctionArgs) {
   const { slug } = args.params;
-  return act(args, postMessage, async ({ seq }) => {
+  const room = `/groups/${slug}`;
+  if (new URL(args.request.url).searchParams.get("do") === "withdraw")
+    return act(args, withdrawHeld, ({ clientId }) => `${room}?took=${clientId}#composer`);
+  return act(args, postMessage, async (said) => {
+    if ("waits" in said)
+      return said.because === "crisis"
+        ? `/care?slug=${slug}&held=${said.clientId}`
+        : `${room}#composer`;
+    const { seq } = said;
     const care = await lookForCare(await requireCaller(args), { slug, seq });
     if (care.ok && care.value.topic) return `/care?slug=${slug}&seq=${seq}`;
-    return `/groups/${slug}?at=${seq}#message-${seq}`;
+    return `${room}?at=${seq}#message-${seq}`;
   });
 }
 
 export default function RoomPage() {
   const { heading, prompt, here, waits, welcome, pause, closedBecause, clientId, ...loaded } =
     useLoaderData<typeof loader>();
-  const { replyTo, ...room } = loaded;
+  const { replyTo, took, ...room } = loaded;
   const refused = useActionData<Refused>();
   const word = useWording();
-  const why = refused && (refused.fields.body ?? refused.fields.contentNote ?? refused.message);
+  const isWarned = refused?.fields.heard !== undefined;
+  const why =
+    refused &&
+    (refused.fields.heard ?? refused.fields.body ?? refused.fields.contentNote ?? refused.message);
   return (
     <>
       <GroupHeader heading={heading} isNamed={false} />
@@ -92,10 +107,11 @@ export default function RoomPage() {
         form={{
           clientId: refused?.entered.clientId ?? clientId,
           entered: {
-            body: refused?.entered.body ?? "",
-            note: refused?.entered.contentNote ?? "",
+            body: refused?.entered.body ?? took?.body ?? "",
+            note: refused?.entered.contentNote ?? took?.note ?? "",
           },
           error: why && word(why),
+          isWarned,
           mode: replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" },
         }}
       />

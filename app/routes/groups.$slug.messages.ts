@@ -8,6 +8,7 @@ import { pinMessage } from "#server/messages/pin-message.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { reactToMessage } from "#server/messages/react-to-message.ts";
 import { readMessages } from "#server/messages/read-messages.ts";
+import { withdrawHeld } from "#server/messages/withdraw-held.ts";
 import type { Answer } from "#server/operation.ts";
 
 /** History by plain HTTP, for browsers without a socket. */
@@ -23,6 +24,7 @@ const deeds = new Map<string | null, (caller: Caller, input: unknown) => Promise
   ["delete", deleteMessage],
   ["react", reactToMessage],
   ["pin", pinMessage],
+  ["withdraw", withdrawHeld],
 ]);
 
 /** The same operations as over the socket, by plain HTTP. */

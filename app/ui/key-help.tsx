@@ -9,7 +9,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** A key by its name in the catalogue, or as it is printed on every keyboard. */
 type Cap = Extract<Key, `keys.${string}`> | "F6" | "K" | "/" | "?" | "↑" | "↓" | "×3" | DeskCap;
-type DeskCap = "J" | "C" | "H" | "D" | "M" | "W" | "E" | "U" | "Z" | "1" | "5";
+type DeskCap = "J" | "C" | "H" | "R" | "D" | "M" | "W" | "E" | "U" | "Z" | "1" | "5";
 interface Line {
   /** Keys pressed together; several ways to the same, or its two directions. */
   ways: Cap[][];
@@ -54,6 +54,7 @@ const desk: Line[] = [
   { ways: [["J"], ["K"]], word: "desk.key-move" },
   { ways: [["C"]], word: "desk.key-claim" },
   { ways: [["H"]], word: "desk.key-hide" },
+  { ways: [["R"]], word: "desk.key-release" },
   { ways: [["D"]], word: "desk.key-dismiss" },
   { ways: [["W"]], word: "desk.key-remind" },
   { ways: [["M"]], word: "desk.key-mute" },

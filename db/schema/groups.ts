@@ -20,6 +20,8 @@ export type NotifyLevel = "all" | "mentions" | "nothing";
 export type GroupRole = "member" | "moderator";
 /** What is different when nobody is meant to be with a group. */
 export type OutsideHours = "open" | "note" | "quiet";
+/** What becomes of a message that sounds like a crisis: there at once, or seen by a moderator first. */
+export type CrisisPost = "posted" | "held";
 
 /** A moderated circle of members. */
 export const group = pgTable(
@@ -51,11 +53,25 @@ export const group = pgTable(
     restsUntil: instant(),
     /** Up to this `seq` it was looked at whether somebody is in danger. */
     screenedSeq: integer().notNull().default(0),
+    /** Raised with every change of its rules or of what follows; a message says by which it was judged. */
+    rulesVersion: integer().notNull().default(0),
+    /** So many messages of whoever joined since then wait for a moderator; 0 is none. */
+    holdsFirst: smallint().notNull().default(0),
+    holdsSince: instant(),
+    /** Seconds between two messages of one member, and most messages of one within a minute; 0 is no limit. */
+    slowSeconds: smallint().notNull().default(0),
+    mostInMinute: smallint().notNull().default(0),
+    crisisPost: text().$type<CrisisPost>().notNull().default("posted"),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex("group_slug").on(t.slug),
     index("group_access").on(t.access, t.name),
+    check("group_crisis_post", sql`${t.crisisPost} in ('posted', 'held')`),
+    check(
+      "group_rules_ranges",
+      sql`${t.holdsFirst} between 0 and 20 and ${t.slowSeconds} between 0 and 3600 and ${t.mostInMinute} between 0 and 60`,
+    ),
     check("group_outside", sql`${t.outside} in ('open', 'note', 'quiet')`),
     check("group_challenges_by", sql`${t.challengesBy} in ('member', 'moderator')`),
     check("group_access_known", sql`${t.access} in ('open', 'by_request', 'invite_only')`),
@@ -110,6 +126,10 @@ export const membership = pgTable(
     /** A moderator asked them to only read until then; the record of moderation says why. */
     mutedUntil: instant(),
     lastReadSeq: integer().notNull().default(0),
+    /** How many of their messages moderators let in; counted for newcomers alone. */
+    letIn: smallint().notNull().default(0),
+    /** When they said something lately, the newest first; kept only where the group limits that. */
+    saidLately: instant().array(),
     /** What of this group may reach its member on a closed phone. */
     notify: text().$type<NotifyLevel>().notNull().default("mentions"),
   },

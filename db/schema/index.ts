@@ -13,6 +13,8 @@ export * from "./mail.ts";
 export * from "./notifications.ts";
 export * from "./reminders.ts";
 export * from "./roster.ts";
+export * from "./rules.ts";
+export * from "./held-messages.ts";
 export * from "./safety.ts";
 export * from "./patterns.ts";
 export * from "./practices.ts";

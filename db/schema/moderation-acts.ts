@@ -48,7 +48,8 @@ export type ActKind =
   | "archive-group"
   | "restore-group"
   | "appoint"
-  | "unappoint";
+  | "unappoint"
+  | "change-rules";
 
 /** What else somebody is told, beside acts. */
 export type NoticeKind =

@@ -20,7 +20,7 @@ export type CaseSubject = "message" | "person";
 /** What became of a case. */
 export type CaseOutcome = "acted" | "dismissed" | "cared-for";
 
-/** Why somebody asks a moderator to look; the last three are raised by the house. */
+/** Why somebody asks a moderator to look; the last four are raised by the house. */
 export type ReportReason =
   | "danger"
   | "threat"
@@ -30,6 +30,7 @@ export type ReportReason =
   | "off-topic"
   | "other"
   | "words"
+  | "waits"
   | "screening"
   | "asked-for-someone"
   | "evasion";

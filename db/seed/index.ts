@@ -15,6 +15,7 @@ import { insertPeople } from "./insert-people.ts";
 import { insertPrompts } from "./insert-prompts.ts";
 import { insertReminders } from "./insert-reminders.ts";
 import { insertRoster } from "./insert-roster.ts";
+import { insertRules } from "./insert-rules.ts";
 import { insertPractices } from "./insert-practices.ts";
 import { newestDay } from "./plan.ts";
 
@@ -47,6 +48,7 @@ export async function seedDemo(
     if (seal) await insertPrompts(groupIds, now, seal);
     if (seal) await insertCases(groupIds, seal);
     if (seal) await insertRoster(groupIds.get(roster.slug)!, now, seal);
+    await insertRules(groupIds, now);
     await insertReminders(day);
     await insertPractices(day);
     await insertChallenges(groupIds, day);

@@ -5,17 +5,19 @@ import { forgetDevices } from "../accounts/seen-device.ts";
 import { forgetExpiredSessions } from "../accounts/session.ts";
 import { forgetLeftOpen } from "../measures/forget-left-open.ts";
 import { forgetDeletedWords } from "../messages/forget-deleted-words.ts";
+import { forgetHeld } from "../messages/forget-held.ts";
 import { forgetReminderLetters } from "../reminders/letters.ts";
 
 /**
- * Forgets expired sessions, the words of deleted messages, measures that were left open too long,
- * reminders that a killed process had taken, who used which device, contacts with people who had asked for
- * them after a year, links for a new password after a week, and after two weeks a demo's letters and the
- * jobs that were given up, which may name a person.
+ * Forgets expired sessions, the words of deleted messages, what waited for a moderator and was decided long ago,
+ * measures that were left open too long, reminders that a killed process had taken, who used which device, contacts
+ * with people who had asked for them after a year, links for a new password after a week, and after two weeks a demo's
+ * letters and the jobs that were given up, which may name a person.
  */
 export async function forgetOldThings(): Promise<void> {
   await forgetExpiredSessions();
   await forgetDeletedWords();
+  await forgetHeld();
   await forgetLeftOpen();
   await forgetReminderLetters();
   await forgetDevices();

@@ -8,6 +8,9 @@ import { notifyMembers } from "../notifications/notify-members.ts";
 import { sendPush } from "../notifications/send-push.ts";
 import { sweepGroups } from "../notifications/sweep-groups.ts";
 import { indexWords } from "../messages/index-words.ts";
+import { postReleased } from "../messages/post-released.ts";
+import { bringHeld } from "../moderation/bring-held.ts";
+import { raiseFlags } from "../moderation/raise-flags.ts";
 import type { JobName, Jobs } from "../queue.ts";
 import { openPrompts } from "../prompts/open-prompts.ts";
 import { planReminder } from "../reminders/plan-reminder.ts";
@@ -41,6 +44,9 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "wake-person": wakePerson,
   "mind-crises": () => mindCrises(),
   "warn-of-gaps": () => warnOfGaps(),
+  "bring-held": bringHeld,
+  "raise-flags": raiseFlags,
+  "post-released": postReleased,
   "tend-hours": () => tendHours(),
   "sweep-screening": () => sweepScreening(),
   "take-reminders": () => takeReminders(),

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { slug, type GroupHeading } from "../groups/contract.ts";
-import type { Wording } from "../refusal.ts";
 import type { MessageNotice } from "./notice-contract.ts";
 
 /** Longest message, in characters (code points) after Unicode NFC normalisation. */
@@ -89,6 +88,12 @@ const contentNote = z
   .transform((text) => text || undefined)
   .optional();
 
+/** A form's field says "true" or "false". */
+const flag = z.preprocess((value) => {
+  if (value === "true") return true;
+  return value === "false" ? false : value;
+}, z.boolean("refusal.invalid-field"));
+
 export const PostMessage = z.object({
   slug,
   clientId: z.uuid("refusal.invalid-field").toLowerCase(),
@@ -96,17 +101,14 @@ export const PostMessage = z.object({
   contentNote,
   /** The `seq` that this answers; an empty field of a form is none. */
   replyTo: z.preprocess((value) => (value === "" ? undefined : value), seq.optional()),
+  /** Its writer has seen the group's word of caution, and sends it all the same. */
+  heard: flag.default(false),
 });
 export type PostMessage = z.output<typeof PostMessage>;
 
 /** One message of a group. */
 export const NamedMessage = z.object({ slug, seq });
 export const EditMessage = z.object({ slug, seq, body, contentNote });
-/** A form's field says "true" or "false". */
-const flag = z.preprocess((value) => {
-  if (value === "true") return true;
-  return value === "false" ? false : value;
-}, z.boolean("refusal.invalid-field"));
 export const ReactToMessage = z.object({
   slug,
   seq,
@@ -149,34 +151,6 @@ export interface EarlierVersion {
   note: string | null;
   /** When something else took its place; instant, ISO 8601. */
   until: string;
-}
-
-/** What a room's page asks for: the place to read, and what is to be answered. */
-export const LookIntoRoom = z.object({
-  slug,
-  before: seq.optional().catch(undefined),
-  after: seq.optional().catch(undefined),
-  at: seq.optional().catch(undefined),
-  reply: seq.optional().catch(undefined),
-});
-
-/** A room as its page shows it. */
-export interface RoomView {
-  heading: GroupHeading;
-  page: MessagePage;
-  /** How far this member had read when the page was made. */
-  lastReadSeq: number;
-  /** The message that an address led to, if it is there. */
-  opensAt: number | null;
-  /** How many messages are pinned in the group. */
-  pins: number;
-  /** What is answered, when the page was asked for that. */
-  replyTo: Quote | null;
-  /** Limits that the page has no knowledge of its own of: characters, and milliseconds. */
-  longest: { body: number; note: number };
-  editableFor: number;
-  /** Why this member can't write here now, or `null`. */
-  closedBecause: Wording | null;
 }
 
 /** What is pinned in a group, the newest pin first. */

@@ -1,13 +1,17 @@
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
+import { enqueue } from "../queue.ts";
 import { changeMessage } from "./change-message.ts";
 import { EditMessage, type MessageView } from "./contract.ts";
 import { keepVersion } from "./keep-version.ts";
+import { flagsOfEdit } from "./flags-of-edit.ts";
 import { refuseIfGone, refuseIfSettled, refuseUnlessAuthor, requireWriter } from "./may-change.ts";
 import { findMentions } from "./mentions.ts";
 
 /**
  * Puts other words in the place of one's own, within 15 minutes; moderators can see the earlier ones.
+ * What
+ * the group's rules would not have let through is refused beside its field, and the message stays as it was.
  * Refuses with `not-found` for outsiders, `forbidden` for others' messages, `conflict` when it is too
  * late, when the message is gone, and where one can't write.
  */
@@ -24,9 +28,18 @@ export const editMessage = operation(
       const note = contentNote ?? null;
       if (row.body === body && row.contentNote === note) return null;
       refuseIfSettled(row);
+      const said = { body, contentNote: note };
+      const flags = await flagsOfEdit(membership, row, said);
       await keepVersion(membership.groupId, row, change);
+      if (flags.length > 0)
+        await enqueue("raise-flags", {
+          groupId: membership.groupId,
+          seq,
+          personId: actor.accountId,
+          flags,
+        });
       const mentions = await findMentions(slug, actor.accountId, body);
-      return { body, contentNote: note, mentions, editedAt: new Date() };
+      return { ...said, mentions, editedAt: new Date() };
     });
   },
 );

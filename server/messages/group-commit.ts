@@ -1,6 +1,7 @@
 import { isDatabaseTrouble } from "#db/trouble.ts";
 import { mostAtOnce, reliefFor } from "./relief.ts";
-import { storeMessages, type Entry, type Stored } from "./store-messages.ts";
+import { storeMessages } from "./store-messages.ts";
+import type { Entry, Stored } from "./stored.ts";
 
 /** Most messages that may wait for one group; beyond it we say so instead of growing. */
 const longestLine = 5000;

@@ -1,17 +1,11 @@
 import { headingFor } from "../groups/heading.ts";
 import { requireMembership, type Membership } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
-import {
-  editableFor,
-  longestBody,
-  longestNote,
-  LookIntoRoom,
-  pageSize,
-  type ReadMessages,
-  type RoomView,
-} from "./contract.ts";
+import { editableFor, longestBody, longestNote, pageSize, type ReadMessages } from "./contract.ts";
 import { countPins } from "./count-pins.ts";
 import { pageFor } from "./read-messages.ts";
+import { LookIntoRoom, type RoomView } from "./room-contract.ts";
+import { takenBackOf, waitingOf } from "./my-waiting.ts";
 import { silenceFor } from "./silence-for.ts";
 import { quoteMessage } from "./show-messages.ts";
 
@@ -23,14 +17,17 @@ type Wanted = { before?: number | undefined; after?: number | undefined; at?: nu
  */
 export const lookIntoRoom = operation(
   { input: LookIntoRoom },
-  async function lookIntoRoom({ actor }, { slug, reply, ...wanted }): Promise<RoomView> {
+  async function lookIntoRoom({ actor }, { slug, reply, took, ...wanted }): Promise<RoomView> {
     const membership = await requireMembership(actor.accountId, slug);
     const { groupId } = membership;
-    const [page, heading, pins, replyTo] = await Promise.all([
-      pageFor(actor.accountId, membership, placeOf(membership, wanted)),
+    const { accountId } = actor;
+    const [page, heading, pins, replyTo, waiting, takenBack] = await Promise.all([
+      pageFor(accountId, membership, placeOf(membership, wanted)),
       headingFor(membership),
       countPins(groupId),
       reply === undefined ? null : quoteMessage(groupId, reply),
+      waitingOf(groupId, accountId),
+      took === undefined ? null : takenBackOf(groupId, accountId, took),
     ]);
     const isThere = page.messages.some(({ seq }) => seq === wanted.at);
     return {
@@ -40,6 +37,8 @@ export const lookIntoRoom = operation(
       opensAt: isThere ? wanted.at! : null,
       pins,
       replyTo,
+      waiting,
+      took: takenBack,
       longest: { body: longestBody, note: longestNote },
       editableFor,
       closedBecause: silenceFor(membership),

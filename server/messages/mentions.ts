@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { foldDisplayName } from "#db/display-name-key.ts";
 import { account, group, membership } from "#db/schema/index.ts";
 import { longestName } from "../accounts/contract.ts";
-import type { Mention } from "./store-messages.ts";
+import type { Mention } from "./stored.ts";
 
 /** Most `@` in one message that are looked at. */
 const mostMentions = 10;

@@ -1,70 +1,13 @@
 import { hotSql } from "#db/client.ts";
-import type { ParentRow } from "./message-view.ts";
-
-/** What somebody wants to say, checked and ready to be stored. */
-export interface Entry {
-  authorId: string;
-  clientId: string;
-  body: string;
-  contentNote: string | null;
-  replyTo: number | null;
-  /** Checked to be members of the group. */
-  mentions: Mention[];
-}
-
-/** Somebody whose name stands in a message. */
-export interface Mention {
-  id: string;
-  name: string;
-}
-
-/** What the one statement found out about an entry; `seq` is there when it is stored. */
-export interface Stored {
-  groupId: number | null;
-  isMember: boolean;
-  isArchived: boolean;
-  isPaused: boolean;
-  /** A moderator asked them to only read for now; or asked everybody to. */
-  isMuted: boolean;
-  isQuiet: boolean;
-  /** Nobody is with the group now, and its members only read. */
-  isResting: boolean;
-  guidelinesChanged: boolean;
-  /** The message was stored by an earlier try, in this group or (`strayed`) in another. */
-  again: boolean;
-  strayed: boolean;
-  seq: number | null;
-  authorName: string | null;
-  createdAt: Date | null;
-  /** What it answers, if that is there. */
-  parent: ParentRow;
-}
-
-interface Row {
-  group_id: number | null;
-  is_member: boolean;
-  is_archived: boolean;
-  is_paused: boolean;
-  is_muted: boolean;
-  is_quiet: boolean;
-  is_resting: boolean;
-  guidelines_changed: boolean;
-  known_group_id: number | null;
-  seq: number | null;
-  author_name: string | null;
-  created_at: string | Date | null;
-  parent_seq: number | null;
-  parent_author_name: string | null;
-  parent_body: string | null;
-  parent_note: string | null;
-  parent_deleted_at: string | Date | null;
-  parent_hidden_at: string | Date | null;
-}
+import { asStored, type Entry, type Row, type Stored } from "./stored.ts";
 
 /**
  * Stores what several people say in one group at one moment: one statement, one commit.
  * Membership is checked inside it. The group's row is the lock under which `seq` is given, so that
- * the numbers have no gap; entries that were stored before get their first answer again.
+ * the numbers have no gap; entries that were stored before get their first answer again. What the group's rules
+ * don't let through is not stored here, nor what was judged by an older version of them: a rule works at once in
+ * every process, and no message asks for it. Only where the group limits how often one speaks, a membership is
+ * written to.
  * Answers in the order of `entries`; never twice the same author and client id in one call.
  * @throws the driver's error; with code 23505 another process stored one of them just now: try again.
  */
@@ -77,11 +20,18 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
         ${entries.map((entry) => entry.body)}::text[],
         ${entries.map((entry) => entry.contentNote)}::text[],
         ${entries.map((entry) => entry.replyTo)}::int[],
-        ${entries.map((entry) => JSON.stringify(entry.mentions))}::text[]
-      ) with ordinality as e (author_id, client_id, body, note, reply_to, mentions, place)
+        ${entries.map((entry) => JSON.stringify(entry.mentions))}::text[],
+        ${entries.map((entry) => entry.rulesVersion)}::int[],
+        ${entries.map((entry) => entry.fate)}::text[],
+        ${entries.map(({ flags }) => (flags.length > 0 ? JSON.stringify(flags) : null))}::text[],
+        ${earlierOfSame(entries)}::int[]
+      ) with ordinality as e
+        (author_id, client_id, body, note, reply_to, mentions, rules_version, fate, flags, nth, place)
     ),
     room as (
-      select id, archived_at, guidelines_version, quiet_until, rests_until
+      select id, archived_at, guidelines_version, quiet_until, rests_until, rules_version,
+        holds_first, holds_since, slow_seconds, most_in_minute,
+        slow_seconds > 0 or most_in_minute > 0 as is_paced
       from "group" where slug = ${slug}
     ),
     judged as (
@@ -96,6 +46,17 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
         coalesce(room.quiet_until > now() and m.role <> 'moderator', false) as is_quiet,
         coalesce(room.rests_until > now() and m.role <> 'moderator', false) as is_resting,
         coalesce(m.guidelines_version < room.guidelines_version, false) as guidelines_changed,
+        room.rules_version is distinct from e.rules_version as is_outdated,
+        e.fate = 'post' or (e.fate = 'hold' and m.role = 'moderator') as is_let,
+        coalesce(room.holds_first > 0 and m.role <> 'moderator' and m.joined_at >= room.holds_since
+          and m.let_in < room.holds_first, false) as is_newcomer,
+        case when room.is_paced and m.role <> 'moderator' then coalesce(ceil(greatest(
+          case when room.slow_seconds = 0 then 0 when e.nth > 0 then room.slow_seconds
+            else room.slow_seconds - extract(epoch from now() - m.said_lately[1]) end,
+          case when room.most_in_minute = 0 then 0 when e.nth >= room.most_in_minute then 60
+            else 60 - extract(epoch from now() - m.said_lately[room.most_in_minute - e.nth]) end,
+          0)), 0)::int else 0 end as wait,
+        held.id is not null as is_held,
         a.display_name as author_name,
         known.group_id as known_group_id, known.seq as known_seq, known.created_at as known_at
       from entry e
@@ -103,18 +64,25 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       left join membership m on m.group_id = room.id and m.account_id = e.author_id
       left join account a on a.id = e.author_id
       left join message known on known.author_id = e.author_id and known.client_id = e.client_id
+      left join held_message held on held.author_id = e.author_id and held.client_id = e.client_id
       left join message parent on parent.group_id = room.id and parent.seq = e.reply_to
       left join account parent_author on parent_author.id = parent.author_id
     ),
+    looked_at as (
+      select judged.*, is_member and not is_archived and not is_paused and not is_muted
+        and not is_quiet and not is_resting and not guidelines_changed and known_group_id is null
+        and not is_outdated and is_let and not is_newcomer and not is_held and wait = 0 as is_fresh
+      from judged
+    ),
     fresh as (
-      select judged.*, row_number() over (order by place)::int as step from judged
-      where is_member and not is_archived and not is_paused and not is_muted
-        and not is_quiet and not is_resting and not guidelines_changed
-        and known_group_id is null
+      select looked_at.*, row_number() over (order by place)::int as step from looked_at
+      where is_fresh
     ),
     numbered as (
       update "group" set last_seq = last_seq + (select count(*) from fresh)::int
       where id = (select id from room) and exists (select from fresh)
+        -- Whoever changed the rules while we waited for this row was first.
+        and rules_version = (select rules_version from room)
       returning last_seq - (select count(*) from fresh)::int as before
     ),
     stored as (
@@ -123,41 +91,38 @@ export async function storeMessages(slug: string, entries: Entry[]): Promise<Sto
       select group_id, before + step, author_id, client_id, body, note, parent_seq, mentions::jsonb
       from fresh, numbered
       returning author_id, client_id, seq, created_at
+    ),
+    paced as (
+      update membership m set said_lately =
+        (array_fill(now(), array[spoke.times]) || coalesce(m.said_lately, '{}'))[1:60]
+      from (
+        select author_id, count(*)::int as times from stored
+        where (select is_paced from room) group by author_id
+      ) spoke
+      where m.group_id = (select id from room) and m.account_id = spoke.author_id
     )
     select group_id, is_member, is_archived, is_paused, is_muted, is_quiet, is_resting,
-      guidelines_changed, known_group_id,
+      guidelines_changed, is_outdated, is_newcomer, wait, is_held, is_fresh, known_group_id,
       coalesce(known_seq, stored.seq) as seq, author_name,
       coalesce(known_at, stored.created_at) as created_at,
-      parent_seq, parent_author_name, parent_body, parent_note, parent_deleted_at, parent_hidden_at
-    from judged left join stored using (author_id, client_id)
+      parent_seq, parent_author_name, parent_body, parent_note, parent_deleted_at, parent_hidden_at,
+      -- In the same commit: a flag is raised once, whatever happens to this process.
+      case when flags is not null and stored.seq is not null then (graphile_worker.add_job(
+        'raise-flags',
+        json_build_object('groupId', group_id, 'seq', stored.seq, 'personId', author_id,
+          'flags', flags::json),
+        max_attempts => 12)).id end as flag_job
+    from looked_at left join stored using (author_id, client_id)
     order by place`;
   return rows.map(asStored);
 }
 
-function asStored(row: Row): Stored {
-  return {
-    groupId: row.group_id,
-    isMember: row.is_member,
-    isArchived: row.is_archived,
-    isPaused: row.is_paused,
-    isMuted: row.is_muted,
-    isQuiet: row.is_quiet,
-    isResting: row.is_resting,
-    guidelinesChanged: row.guidelines_changed,
-    again: row.known_group_id !== null,
-    strayed: row.known_group_id !== null && row.known_group_id !== row.group_id,
-    seq: row.seq,
-    authorName: row.author_name,
-    createdAt: asDate(row.created_at),
-    parent: {
-      seq: row.parent_seq,
-      authorName: row.parent_author_name,
-      body: row.parent_body,
-      contentNote: row.parent_note,
-      deletedAt: asDate(row.parent_deleted_at),
-      hiddenAt: asDate(row.parent_hidden_at),
-    },
-  };
+/** For each entry, how many of the same author stand before it. */
+function earlierOfSame(entries: Entry[]): number[] {
+  const counts = new Map<string, number>();
+  return entries.map(({ authorId }) => {
+    const before = counts.get(authorId) ?? 0;
+    counts.set(authorId, before + 1);
+    return before;
+  });
 }
-
-const asDate = (value: string | Date | null) => (value === null ? null : new Date(value));

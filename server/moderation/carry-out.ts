@@ -4,9 +4,11 @@ import { moderationCase, type CaseOutcome } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { Deed, Ground } from "./contract.ts";
+import { decideHeld } from "./decide-held.ts";
 import { deedsFor } from "./deeds-for.ts";
 import { effects } from "./effects.ts";
 import { planFollowUp } from "./follow-ups/plan-follow-up.ts";
+import { hasWaiting } from "./held-of-case.ts";
 import { askStaffToLook, limitBeyond } from "./hourly-limits.ts";
 import { notify, notifyReporters } from "./notify-concerned.ts";
 import { requireOpenCase, type FoundCase } from "./one-case.ts";
@@ -25,17 +27,23 @@ export interface Order {
   deeds: readonly { deed: Deed; until: Date | null }[];
   ground: Ground;
   reason: string;
-  /** Whether the case is resolved by it. */
+  /** Whether the case is resolved by it; one in which messages wait stays open. */
   resolves: boolean;
+  /** Of what waits in the case, this one alone. */
+  held?: string | undefined;
 }
 
 /**
  * Does it, and claims the case by that: the effects, the record, what the person concerned is told and, if it
- * resolves the case, what its reporters are told are one transaction. Answers with the acts' numbers.
+ * resolves the case, what its reporters are told are one transaction. Answers with the acts' numbers, and whether
+ * messages still wait in the case.
  * @throws Refusal like `requireOpenCase`; `forbidden` for what may not be done as things stand, `too-many` beyond
  *   the limits of an hour.
  */
-export async function carryOut(actor: Actor, order: Order): Promise<number[]> {
+export async function carryOut(
+  actor: Actor,
+  order: Order,
+): Promise<{ acts: number[]; stays: boolean }> {
   const all = order.deeds.map(({ deed }) => deed);
   const done = await transaction(async () => {
     const found = await requireOpenCase(actor, order.id);
@@ -48,18 +56,24 @@ export async function carryOut(actor: Actor, order: Order): Promise<number[]> {
     for (const { deed, until } of order.deeds)
       await effects[deed]?.({ found, actorId: actor.accountId, until });
     const acts: number[] = [];
-    for (const one of order.deeds) acts.push(await putOnRecord(found, actor, order, one));
+    for (const one of order.deeds) {
+      const act = await putOnRecord(found, actor, order, one);
+      acts.push(act);
+      if (one.deed === "release" || one.deed === "discard")
+        await decideHeld(found, { deed: one.deed, act, only: order.held });
+    }
+    const stays = await hasWaiting(order.id);
     await tellPerson(found, order, acts);
     await moveCase(found, actor, {
       deed: all.at(-1)!,
-      resolves: order.resolves,
+      resolves: order.resolves && !stays,
       act: acts.at(-1)!,
     });
-    return { acts };
+    return { acts, stays };
   });
   // Outside of what was refused, so that it stays.
   if (done.beyond) throw await askStaffToLook(done.found, actor, done.beyond);
-  return done.acts;
+  return { acts: done.acts, stays: done.stays };
 }
 
 function putOnRecord(

@@ -13,15 +13,17 @@ const longestExcerpt = 140;
 /** Cases in few words, in the order that they are given. */
 export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
   if (rows.length === 0) return [];
-  const [rooms, names, reported, said, held] = await Promise.all([
+  const [rooms, names, reported, said, held, waiting] = await Promise.all([
     roomsOf(rows),
     namesOf(rows),
     reportedIn(rows),
     saidIn(rows),
     heldAmong(rows),
+    waitingIn(rows),
   ]);
   return rows.map((row) => {
     const { id, groupId, personId, claimedBy } = row;
+    const waits = waiting.get(id);
     const why = reported.filter(({ caseId }) => caseId === id);
     return {
       id,
@@ -31,7 +33,8 @@ export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
       openedAt: row.openedAt.toISOString(),
       dueAt: row.dueAt.toISOString(),
       person: personOf(names, personId),
-      excerpt: said.get(id) ?? "",
+      excerpt: short(said.get(id) ?? waits?.body ?? ""),
+      waiting: waits?.count ?? 0,
       reasons: why.map(({ reason }) => reason),
       reporters: why.reduce((sum, { reporters }) => sum + reporters, 0),
       claimedBy: held.has(id) ? personOf(names, claimedBy) : null,
@@ -113,8 +116,29 @@ async function saidIn(rows: Row[]): Promise<Map<string, string>> {
         about.map(({ id }) => id),
       ),
     );
-  const short = (body: string) => [...body.replace(/\s+/g, " ")].slice(0, longestExcerpt).join("");
-  return new Map(found.map(({ id, body }) => [id, short(body)]));
+  return new Map(found.map(({ id, body }) => [id, body]));
+}
+
+const short = (body: string) =>
+  [...body.replace(/\s+/g, " ")].slice(0, longestExcerpt).join("").trim();
+
+/** How many messages wait in cases about a person, counted no further than a hundred, and the first one's beginning. */
+async function waitingIn(rows: Row[]): Promise<Map<string, { count: number; body: string }>> {
+  const ids = rows.filter(({ subject }) => subject === "person").map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const found = await database().execute<{ id: string; count: number; body: string }>(sql`
+    select c.id, counted.count, left(earliest.body, ${longestExcerpt * 2}) as body
+    from unnest(${sql.param(ids)}::uuid[]) as c (id)
+    cross join lateral (
+      select count(*)::int as count from (
+        select 1 from held_message where case_id = c.id and state = 'waiting' limit 100
+      ) as hundred
+    ) as counted
+    cross join lateral (
+      select body from held_message where case_id = c.id and state = 'waiting'
+      order by created_at, id limit 1
+    ) as earliest`);
+  return new Map(found.map(({ id, count, body }) => [id, { count, body }]));
 }
 
 /** Cases that wait for whoever moderates these groups, or, of staff, that were handed to them. */

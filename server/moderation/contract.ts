@@ -5,6 +5,8 @@ import { slug } from "../groups/contract.ts";
 export const longest = { report: 1000, reason: 500, note: 2000, appeal: 1000 };
 /** Most cases on one page of the desk. */
 export const perPage = 30;
+/** So many of the messages that wait stand on one page of a case. */
+export const heldPerPage = 20;
 /** So many messages before and after stand beside what a case is about. */
 export const context = 5;
 
@@ -70,6 +72,8 @@ export const ListCases = z.object({
   after: z.string().max(80).optional().catch(undefined),
 });
 export const OneCase = z.object({ id });
+/** A case as its page shows it, with those of its waiting messages that come after one. */
+export const LookAtCase = OneCase.extend({ after: z.string().max(80).optional().catch(undefined) });
 export const HandOver = OneCase.extend({ to: id });
 export const WriteCaseNote = OneCase.extend({
   clientId: id,
@@ -83,6 +87,8 @@ export const WriteCaseNote = OneCase.extend({
 export const deeds = [
   "hide",
   "restore",
+  "release",
+  "discard",
   "remind",
   "mute",
   "unmute",
@@ -130,12 +136,16 @@ export const DoInCase = OneCase.extend({
     .min(1, "moderation.hours-range")
     .max(24 * 90, "moderation.hours-range")
     .optional(),
-  /** Whether the case is resolved by it. */
+  /** The one waiting message that is let in or kept out; without it all of the case. */
+  held: z.preprocess((value) => (value === "" ? undefined : value), id.optional()),
+  /** Whether the case is resolved by it; never as long as messages wait in it. */
   resolves: yes.default(true),
 });
 
 /** What is done at once in a case, by its name, and which deeds it is: in this order. */
 export const resolutions = {
+  release: ["release"],
+  discard: ["discard"],
   "hide-remind": ["hide", "remind"],
   dismiss: ["dismiss"],
   "hide-mute": ["hide", "mute"],

@@ -12,6 +12,9 @@ export interface Situation {
     isBanned: boolean;
     isSuspended: boolean;
   } | null;
+  /** Whether messages of theirs wait in this case. */
+  waits: boolean;
+  isArchived: boolean;
   isRoomQuiet: boolean;
   isEscalated: boolean;
   isCrisis: boolean;
@@ -35,6 +38,10 @@ function within({ person, actorIsStaff }: Situation): NonNullable<Situation["per
 const isPossible: Record<Deed, (situation: Situation) => boolean> = {
   hide: ({ message }) => message !== null && !message.isHidden && !message.isDeleted,
   restore: ({ message }) => message?.isHidden ?? false,
+  // Who was muted or removed in between says nothing.
+  release: ({ waits, isArchived, person }) =>
+    waits && !isArchived && isThere(person) && !person!.isMuted && !person!.isSuspended,
+  discard: ({ waits }) => waits,
   remind: (situation) => within(situation) !== null,
   mute: (situation) => isThere(within(situation)) && !within(situation)!.isMuted,
   unmute: (situation) => within(situation)?.isMuted ?? false,
@@ -47,7 +54,7 @@ const isPossible: Record<Deed, (situation: Situation) => boolean> = {
     situation.actorIsStaff && within(situation) !== null && !within(situation)!.isSuspended,
   unsuspend: (situation) => situation.actorIsStaff && (within(situation)?.isSuspended ?? false),
   care: ({ isCrisis, person }) => isCrisis && person !== null,
-  dismiss: () => true,
+  dismiss: ({ waits }) => !waits,
   escalate: ({ isEscalated }) => !isEscalated,
 };
 

@@ -7,17 +7,18 @@ import { operation } from "../operation.ts";
 import { earlierOf, historyOf, notesOf, reportsOf } from "./case-history.ts";
 import { headsOf } from "./case-heads.ts";
 import { frequentResolutions } from "./frequent-resolutions.ts";
-import { context, OneCase } from "./contract.ts";
+import { context, LookAtCase } from "./contract.ts";
 import type { CaseMessage, CaseView } from "./view-contract.ts";
 import { deedsFor } from "./deeds-for.ts";
 import { colleaguesOf } from "./hand-over-case.ts";
+import { heldOfCase } from "./held-of-case.ts";
 import { requireCase } from "./one-case.ts";
 import { situationOf } from "./situation.ts";
 
 /** All on one subject, with what was said around it. Refuses with `not-found` like every deed in it. */
 export const lookAtCase = operation(
-  { input: OneCase },
-  async function lookAtCase({ actor }, { id }): Promise<CaseView> {
+  { input: LookAtCase },
+  async function lookAtCase({ actor }, { id, after }): Promise<CaseView> {
     const found = await requireCase(actor, id);
     const { row, slug, name, role } = found;
     const me = actor.accountId;
@@ -34,6 +35,7 @@ export const lookAtCase = operation(
       colleagues,
       situation,
       reads,
+      held,
     ] = await Promise.all([
       headsOf([row], me),
       headingFor({ groupId: row.groupId, slug, name, role }),
@@ -45,6 +47,7 @@ export const lookAtCase = operation(
       colleaguesOf(row, me),
       situationOf(found, actor),
       languageOf(row.personId),
+      heldOfCase(id, after),
     ]);
     const possible = isOpen ? deedsFor(situation) : [];
     return {
@@ -55,6 +58,7 @@ export const lookAtCase = operation(
       outcome: row.outcome,
       reports,
       around,
+      held,
       history,
       notes,
       earlier,

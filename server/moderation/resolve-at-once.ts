@@ -18,7 +18,7 @@ export const resolveAtOnce = operation(
       deed,
       until: deed === "mute" ? muted : null,
     }));
-    const acts = await carryOut(actor, { id, deeds, ground, reason, resolves: true });
-    return { id, acts, deeds: deeds.map(({ deed }) => deed) };
+    const { acts, stays } = await carryOut(actor, { id, deeds, ground, reason, resolves: true });
+    return { id, acts, deeds: deeds.map(({ deed }) => deed), stays };
   },
 );

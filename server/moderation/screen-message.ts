@@ -30,6 +30,6 @@ export async function screenMessage({ groupId, slug, seq, authorId, body }: Said
     if (!isNew) return;
     const about = { seq, personId: authorId };
     await raise({ groupId, about, urgency: "crisis", reporterId: null, reason: "screening", rule });
-    announce("care-offered", { accountId: authorId, slug, seq, topic });
+    announce("care-offered", { accountId: authorId, slug, seq, topic, isHeld: false });
   });
 }

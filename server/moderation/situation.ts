@@ -3,15 +3,18 @@ import { database } from "#db/client.ts";
 import { account, groupBan, membership, message } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Situation } from "./deeds-for.ts";
+import { hasWaiting } from "./held-of-case.ts";
 import type { FoundCase } from "./one-case.ts";
 
 /** How things stand with what a case is about, for whoever looks at it. */
 export async function situationOf(found: FoundCase, actor: Actor): Promise<Situation> {
-  const { row, quietUntil } = found;
+  const { row, quietUntil, archivedAt } = found;
   const { groupId, messageSeq, personId } = row;
   return {
     message: messageSeq === null ? null : await messageState(groupId, messageSeq),
     person: personId === null ? null : await personState(groupId, personId),
+    waits: await hasWaiting(row.id),
+    isArchived: archivedAt !== null,
     isRoomQuiet: quietUntil !== null && quietUntil > new Date(),
     isEscalated: row.escalatedAt !== null,
     isCrisis: row.urgency === 0,

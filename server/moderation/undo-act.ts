@@ -8,6 +8,7 @@ import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { Refusal } from "../refusal.ts";
 import { UndoAct, type Deed } from "./contract.ts";
+import { waitAgain } from "./decide-held.ts";
 import { effects } from "./effects.ts";
 import { notify } from "./notify-concerned.ts";
 import { findCase, requireCase, type FoundCase } from "./one-case.ts";
@@ -24,6 +25,8 @@ export const counterOf: Partial<Record<ActKind, Deed | "reopen">> = {
   ban: "unban",
   suspend: "unsuspend",
   remind: "reopen",
+  // What was kept out waits again: whoever takes it back decides.
+  discard: "reopen",
   dismiss: "reopen",
   care: "reopen",
 };
@@ -79,6 +82,7 @@ async function undoEffect(actor: Actor, found: FoundCase, act: Act): Promise<voi
   const counter = counterOf[act.kind];
   if (!counter) throw new Refusal("conflict");
   await refuseIfUndone(act.id);
+  if (act.kind === "discard") await waitAgain(found, act.id);
   if (act.kind === "remove" || act.kind === "ban") await letBackIn(found, act.kind);
   if (counter !== "reopen")
     await effects[counter]?.({ found, actorId: actor.accountId, until: null });

@@ -24,6 +24,8 @@ export interface CaseHead {
   reporters: number;
   claimedBy: CasePerson | null;
   isMine: boolean;
+  /** How many messages of the person wait in it, counted up to a hundred. */
+  waiting: number;
   isEscalated: boolean;
 }
 
@@ -62,6 +64,23 @@ export interface CaseMessage {
   isSubject: boolean;
 }
 
+/** A message that waits, for whoever decides. */
+export interface HeldView {
+  id: string;
+  body: string;
+  note: string | null;
+  at: string;
+  /** Why it waits; and the words that this rests on. */
+  kinds: string[];
+  words: string[];
+}
+
+/** One page of what waits in a case, the oldest first. */
+export interface HeldPage {
+  messages: HeldView[];
+  next: string | null;
+}
+
 /** All on one subject, for whoever works on it. */
 export interface CaseView extends CaseHead {
   heading: GroupHeading;
@@ -77,6 +96,7 @@ export interface CaseView extends CaseHead {
     rule: string | null;
   }[];
   around: CaseMessage[];
+  held: HeldPage;
   history: ActView[];
   notes: { id: string; by: CasePerson; words: string; at: string }[];
   /** The person's other cases in this group, the newest first. */

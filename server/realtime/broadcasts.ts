@@ -63,6 +63,9 @@ export function startBroadcasts(house: HouseNamespace): () => void {
     on("care-offered", ({ accountId, ...packet }) => {
       house.to(channelOf.account(accountId)).emit("care:offered", packet);
     }),
+    on("waiting-changed", ({ accountId, slug }) => {
+      house.to(channelOf.account(accountId)).emit("waiting:changed", { slug });
+    }),
     on("notice-written", ({ accountId }) => {
       house.to(channelOf.account(accountId)).emit("notice:written");
     }),

@@ -10,6 +10,8 @@ import { reactToMessage } from "../messages/react-to-message.ts";
 import { readMessages } from "../messages/read-messages.ts";
 import { readPins } from "../messages/read-pins.ts";
 import { readVersions } from "../messages/read-versions.ts";
+import { myWaiting } from "../messages/my-waiting.ts";
+import { withdrawHeld } from "../messages/withdraw-held.ts";
 import { whySilent } from "../messages/why-silent.ts";
 import { makeReport } from "../moderation/make-report.ts";
 import type { Caller } from "../actor.ts";
@@ -36,6 +38,8 @@ export const commands: Record<string, Command> = {
   "message:react": reactToMessage,
   "message:pin": pinMessage,
   "message:versions": readVersions,
+  "message:withdraw": withdrawHeld,
+  "messages:waiting": myWaiting,
   "messages:read": readMessages,
   "pins:read": readPins,
   "typing:tell": tellTyping,

@@ -43,7 +43,14 @@ export interface ServerToClient {
   /** A question of a group of mine was opened, or what was said to it is another now: ask for it. */
   "prompt:changed": (packet: { slug: string; day: string }) => void;
   /** What I said sounds as if I could need somebody now, and what it is about; none of its words. */
-  "care:offered": (packet: { slug: string; seq: number; topic: CrisisTopic }) => void;
+  "care:offered": (packet: {
+    slug: string;
+    seq: number | null;
+    topic: CrisisTopic;
+    isHeld: boolean;
+  }) => void;
+  /** What I wrote in this room waits for a moderator, or waits no more: ask for it. */
+  "waiting:changed": (packet: { slug: string }) => void;
   /** A case on my desk is another now: ask for it. */
   "desk:changed": (packet: { id: string }) => void;
   /** Somebody waits for me now: ask for it. */

@@ -4,7 +4,12 @@ import { seq } from "../messages/contract.ts";
 import type { CrisisTopic } from "../safety/contract.ts";
 
 /** Asks who and what could help me now; beside a message of mine, also what that is about. */
-export const LookForCare = z.object({ slug: slug.optional(), seq: seq.optional() });
+export const LookForCare = z.object({
+  slug: slug.optional(),
+  seq: seq.optional(),
+  /** The client id of one that waits for a moderator, and has no number yet. */
+  held: z.uuid("refusal.invalid-field").toLowerCase().optional(),
+});
 
 /** People who could help somebody now; said to them alone. */
 export interface Care {

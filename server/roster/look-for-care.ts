@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { message } from "#db/schema/index.ts";
+import { heldMessage, message } from "#db/schema/index.ts";
 import type { SignedInCaller } from "../actor.ts";
 import { requireMembership } from "../groups/membership.ts";
 import { log } from "../log.ts";
@@ -19,10 +19,10 @@ const mostPeople = 4;
  */
 export const lookForCare = operation(
   { input: LookForCare },
-  async function lookForCare(caller, { slug, seq }): Promise<Care> {
+  async function lookForCare(caller, { slug, seq, held }): Promise<Care> {
     const { accountId } = caller.actor;
     const [topic, could, people] = await Promise.all([
-      slug !== undefined && seq !== undefined ? topicOf(accountId, slug, seq) : null,
+      held === undefined ? topicOf(accountId, slug, seq) : topicOfHeld(accountId, held),
       whoCouldCome(accountId),
       myPeople(caller),
     ]);
@@ -30,7 +30,8 @@ export const lookForCare = operation(
   },
 );
 
-async function topicOf(accountId: string, slug: string, seq: number) {
+async function topicOf(accountId: string, slug: string | undefined, seq: number | undefined) {
+  if (slug === undefined || seq === undefined) return null;
   const { groupId } = await requireMembership(accountId, slug);
   const [mine] = await database()
     .select({ body: message.body })
@@ -44,6 +45,14 @@ async function topicOf(accountId: string, slug: string, seq: number) {
       ),
     );
   return mine ? screen(mine.body).topic : null;
+}
+
+async function topicOfHeld(accountId: string, clientId: string) {
+  const [mine] = await database()
+    .select({ topic: heldMessage.topic })
+    .from(heldMessage)
+    .where(and(eq(heldMessage.authorId, accountId), eq(heldMessage.clientId, clientId)));
+  return mine?.topic ?? null;
 }
 
 /** A plan that can't be opened takes nothing else away from whoever needs help now. */

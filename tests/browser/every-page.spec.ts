@@ -13,7 +13,9 @@ import { letGoOfCase } from "#server/moderation/let-go-of-case.ts";
 import { listCases } from "#server/moderation/list-cases.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
 import { makeReport } from "#server/moderation/make-report.ts";
+import { bringHeld } from "#server/moderation/bring-held.ts";
 import { writeCaseNote } from "#server/moderation/write-case-note.ts";
+import { postMessage } from "#server/messages/post-message.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 import { writePractice } from "#server/practices/write-practice.ts";
 import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
@@ -23,6 +25,7 @@ import { writeHandOver } from "#server/roster/write-hand-over.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
 import { pacerForm } from "#tests/practices/own.ts";
+import { ruleOn } from "#tests/rules/stage.ts";
 import { planShift } from "#server/roster/plan-shift.ts";
 import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
 import { setHours } from "#server/roster/set-hours.ts";
@@ -137,7 +140,8 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   await planShift(ruth.caller, { slug, personId: ruth.account.id, ...evenings, weekdays: ["2"] });
   await lookedAfterInEveryWay(iris, ruth, sol, slug);
   await silentInEveryWay(room, kit, sol);
-  return { open, moderator: ruth.account.id };
+  const held = await heldInEveryWay(iris, sol, room);
+  return { open, held, moderator: ruth.account.id };
 }
 
 /** Somebody who asked to be looked after and is silent, a buddy to choose, and a pulse. */
@@ -169,6 +173,17 @@ async function lookedAfterInEveryWay(iris: Person, ruth: Person, sol: Person, sl
   await askSwap(ruth.caller, { slug, from: shift!.from, personId: "" });
 }
 
+/** Something that waits of somebody else's, and something of one's own; answers the case of the other. */
+async function heldInEveryWay(iris: Person, sol: Person, { id: groupId, slug }: Group) {
+  await ruleOn(iris, slug, { kind: "words", deed: "hold", entries: "heron" });
+  for (const body of ["A heron", "Another heron"])
+    await postMessage(sol.caller, { slug, clientId: randomUUID(), body });
+  await bringHeld({ groupId, authorId: sol.account.id });
+  const list = await listCases(iris.caller, {});
+  if (!list.ok) throw new Error(list.reason);
+  return list.value.cases.find(({ waiting }) => waiting > 0)!.id;
+}
+
 const signedOut = [
   "/",
   "/sign-in",
@@ -186,15 +201,17 @@ const signedIn = ({
   prompts,
   own,
   challenge,
-  moderated: { open: moderated, moderator },
+  moderated,
 }: Everywhere) => [
   "/desk",
-  `/desk/cases/${moderated}`,
-  `/desk/cases/${moderated}?deed=mute`,
+  `/desk/cases/${moderated.open}`,
+  `/desk/cases/${moderated.open}?deed=mute`,
+  `/desk/cases/${moderated.held}?deed=release`,
+  `/desk/groups/${slug}/rules`,
   "/desk/appeals",
   "/desk/follow-ups",
-  `/desk/cases/${moderated}/export`,
-  `/desk/acts/${moderator}`,
+  `/desk/cases/${moderated.open}/export`,
+  `/desk/acts/${moderated.moderator}`,
   `/desk/groups/${slug}`,
   `/desk/groups/${slug}/outreach`,
   `/desk/groups/${slug}/pulse`,

@@ -20,7 +20,7 @@ import type { Answer } from "#server/operation.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { groupOf, letIn, people, wholeCast, type Cast } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { say } from "#tests/support/say.ts";
+import { posted, say } from "#tests/support/say.ts";
 
 await freshDatabase();
 let cast: Cast;
@@ -80,15 +80,16 @@ describe("changing one's words", () => {
 describe("taking one's words back", () => {
   test("leaves the place, and nothing else, to everyone but moderators", async () => {
     const { maya, tomas, ruth } = cast;
-    const posted = await postMessage(maya.caller, {
-      slug,
-      clientId: randomUUID(),
-      body: "Secretword for @Tomás",
-      contentNote: "a secret",
-    });
-    const { seq } = got(posted);
+    const { seq } = posted(
+      await postMessage(maya.caller, {
+        slug,
+        clientId: randomUUID(),
+        body: "Secretword for @Tomás",
+        contentNote: "a secret",
+      }),
+    );
     got(await pinMessage(ruth.caller, { slug, seq, on: true }));
-    const answer = got(
+    const answer = posted(
       await postMessage(tomas.caller, { slug, clientId: randomUUID(), body: "Oh", replyTo: seq }),
     );
     expect(await deleteMessage(tomas.caller, { slug, seq })).toMatchObject({ reason: "forbidden" });
@@ -219,7 +220,7 @@ describe("what a moderator hid", () => {
     const post = (who: typeof maya, body: string, more: object = {}) =>
       postMessage(who.caller, { slug: room.slug, clientId: randomUUID(), body, ...more });
     const clientId = randomUUID();
-    const hidden = got(
+    const hidden = posted(
       await post(maya, "Hiddenword to @Tomás", { contentNote: "Hiddennote", clientId }),
     );
     got(await post(tomas, "an answer", { replyTo: hidden.seq }));

@@ -61,10 +61,12 @@ describe("a room in the browser", () => {
     const pending = { clientId: clientId(9), body: "hello", writtenAt: 0 };
     const refusal = { key: "messages.archived" };
     const written = changeRoom(roomFrom(page([])), { kind: "written", pending });
-    const refused = changeRoom(written, { kind: "refused", clientId: clientId(9), refusal });
-    expect(refused.pending).toEqual([{ ...pending, refusal }]);
-    const again = changeRoom(refused, { kind: "tried-again", clientId: clientId(9) });
-    expect(again.pending).toEqual([pending]);
+    const tried = { kind: "tried" as const, clientId: clientId(9) };
+    const outcome = { refusal, isWarned: true as const };
+    const refused = changeRoom(written, { ...tried, outcome });
+    expect(refused.pending).toEqual([{ ...pending, ...outcome }]);
+    const again = changeRoom(refused, { ...tried, outcome: { heard: true } });
+    expect(again.pending).toEqual([{ ...pending, heard: true }]);
     expect(changeRoom(again, { kind: "withdrawn", clientId: clientId(9) }).pending).toEqual([]);
   });
 

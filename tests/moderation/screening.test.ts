@@ -16,7 +16,7 @@ import { done, onlyCase, stage } from "./stage.ts";
 
 await freshDatabase();
 beforeEach(forgetPaces);
-const offers: { accountId: string; seq: number; topic: string }[] = [];
+const offers: { accountId: string; seq: number | null; topic: string }[] = [];
 const stopHearing = on("care-offered", (offer) => offers.push(offer));
 afterAll(stopHearing);
 

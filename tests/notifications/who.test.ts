@@ -14,6 +14,7 @@ import { notifySoon } from "#server/notifications/notify-group.ts";
 import { groupOf, person, type Group, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doJobsAsIfLater, pushService, stored, wokenBrowserOf } from "#tests/support/push.ts";
+import { posted } from "#tests/support/say.ts";
 
 await freshDatabase();
 const service = await pushService();
@@ -175,9 +176,7 @@ it("the author's own devices stay quiet while the others' are woken", async () =
 it("a name after an @ and an answer, said through the real door, reach who is meant", async () => {
   const post = async (who: Person, body: string, replyTo?: number) => {
     const input = { slug: room.slug, clientId: randomUUID(), body, replyTo };
-    const answer = await postMessage(who.caller, input);
-    if (!answer.ok) throw new Error(answer.reason);
-    return answer.value.seq;
+    return posted(await postMessage(who.caller, input)).seq;
   };
   const own = await post(maya, "Good morning");
   const mention = await post(dani, "And to you, @Maya");

@@ -14,6 +14,7 @@ import { leaveGroup } from "#server/groups/leave-group.ts";
 import { markRead } from "#server/groups/mark-read.ts";
 import { pauseGroup } from "#server/groups/pause-group.ts";
 import { editMessage } from "#server/messages/edit-message.ts";
+import { postMessage } from "#server/messages/post-message.ts";
 import { reactToMessage } from "#server/messages/react-to-message.ts";
 import { doInCase } from "#server/moderation/do-in-case.ts";
 import { listCases } from "#server/moderation/list-cases.ts";
@@ -136,6 +137,16 @@ const packets: Record<string, { cause: (on: Scene) => Promise<unknown>; to: Line
   },
   "care:offered": {
     cause: ({ speaker, slug }) => say(speaker, slug, "I am going to kill myself tonight."),
+    to: ["speaking"],
+  },
+  "waiting:changed": {
+    cause: async ({ groupId, speaker, slug }) => {
+      await database()
+        .update(group)
+        .set({ holdsFirst: 1, holdsSince: new Date(0), rulesVersion: 1 })
+        .where(eq(group.id, groupId));
+      await postMessage(speaker.caller, { slug, clientId: randomUUID(), body: "My first words" });
+    },
     to: ["speaking"],
   },
   "desk:changed": {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { bareSql } from "#db/client.ts";
 import type { MessageView } from "#server/messages/contract.ts";
+import type { WaitingMessage } from "#server/messages/held-contract.ts";
 import { postMessage } from "#server/messages/post-message.ts";
+import type { Answer } from "#server/operation.ts";
 import type { Person } from "./cast.ts";
 
 /** Somebody says something in a group, as through any door; for tests where it has to go well. */
@@ -11,8 +13,13 @@ export async function say(
   body: string,
   clientId: string = randomUUID(),
 ): Promise<MessageView> {
-  const answer = await postMessage(who.caller, { slug, clientId, body });
-  if (!answer.ok) throw new Error(`${who.account.displayName} could not say it: ${answer.reason}`);
+  return posted(await postMessage(who.caller, { slug, clientId, body }));
+}
+
+/** The message that an answer tells is there. */
+export function posted(answer: Answer<MessageView | WaitingMessage>): MessageView {
+  if (!answer.ok) throw new Error(`It could not be said: ${answer.reason} ${answer.message.key}`);
+  if ("waits" in answer.value) throw new Error("What was said waits for a moderator.");
   return answer.value;
 }
 

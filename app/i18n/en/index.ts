@@ -3,6 +3,7 @@ import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
 import { care } from "./care.ts";
 import { desk } from "./desk.ts";
+import { held } from "./held.ts";
 import { history } from "./history.ts";
 import { lines } from "./lines.ts";
 import { moderation } from "./moderation.ts";
@@ -11,6 +12,7 @@ import { plan } from "./plan.ts";
 import { player } from "./player.ts";
 import { reminders } from "./reminders.ts";
 import { roster } from "./roster.ts";
+import { rules } from "./rules.ts";
 import { safety } from "./safety.ts";
 
 /** All words; those beside the first ones are brought by the pages that say them (`../parts/`). */
@@ -20,6 +22,7 @@ export const en = {
   blocks,
   care,
   desk,
+  held,
   history,
   lines,
   moderation,
@@ -28,5 +31,6 @@ export const en = {
   player,
   reminders,
   roster,
+  rules,
   safety,
 };

@@ -11,7 +11,8 @@ export const moderation = {
   "reason-privacy": "Tells private things about somebody",
   "reason-off-topic": "Does not belong here",
   "reason-other": "Something else",
-  "reason-words": "Held words",
+  "reason-words": "A rule of the group",
+  "reason-waits": "Waits before others see it",
   "reason-screening": "The words sound like a crisis",
   "reason-asked-for-someone": "Asked for someone",
   "reason-evasion": "The same device as somebody who is banned here",
@@ -35,6 +36,7 @@ export const moderation = {
   "is-resolved": "Somebody has resolved this already.",
   "claimed-by": "{name} has claimed this.",
   "not-possible": "That can't be done here as things stand.",
+  "waits-no-more": "Nothing waits there any more.",
   "many-removals":
     "You have removed many people within an hour. The centre's staff were asked to look at it with you.",
   "many-acts":

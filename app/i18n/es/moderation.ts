@@ -13,7 +13,8 @@ export const moderation = {
   "reason-privacy": "Cuenta cosas privadas de alguien",
   "reason-off-topic": "No es de este grupo",
   "reason-other": "Otra cosa",
-  "reason-words": "Palabras retenidas",
+  "reason-words": "Una regla del grupo",
+  "reason-waits": "Espera antes de publicarse",
   "reason-screening": "Las palabras suenan a crisis",
   "reason-asked-for-someone": "Pidió hablar con alguien",
   "reason-evasion": "El mismo aparato que alguien con veto aquí",
@@ -38,6 +39,7 @@ export const moderation = {
   "is-resolved": "Alguien ya lo ha resuelto.",
   "claimed-by": "{name} se encarga de esto.",
   "not-possible": "Eso no se puede hacer aquí tal como están las cosas.",
+  "waits-no-more": "Ahí ya no espera nada.",
   "many-removals":
     "Has sacado a muchas personas en una hora. Hemos pedido al equipo del centro que lo mire contigo.",
   "many-acts":

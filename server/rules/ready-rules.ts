@@ -1,4 +1,5 @@
 import type { ReadyRules, Rule } from "./judge-contract.ts";
+import { welcomeHosts } from "./links/welcome.ts";
 import { isLiteral, literalTreeOf, type LiteralNode } from "./words/literals.ts";
 import { wordIndexOf, type WordIndex } from "./words/word-index.ts";
 
@@ -6,6 +7,8 @@ import { wordIndexOf, type WordIndex } from "./words/word-index.ts";
 export interface Made {
   words: WordIndex;
   literals: LiteralNode;
+  /** Of each rule about links, by its place among the rules. */
+  welcome: Map<number, Set<string>>;
 }
 
 /** Makes rules ready to judge many texts. Whatever stands in their entries is only ever compared. */
@@ -16,6 +19,11 @@ export function readyRules(rules: Rule[]): ReadyRules {
   const made: Made = {
     words: wordIndexOf(entries.filter(({ entry }) => !isLiteral(entry))),
     literals: literalTreeOf(entries.filter(({ entry }) => isLiteral(entry))),
+    welcome: new Map(
+      rules.flatMap(({ kind, entries }, rule) =>
+        kind === "links" ? [[rule, welcomeHosts(entries)] as const] : [],
+      ),
+    ),
   };
   return { rules, made };
 }

@@ -11,8 +11,8 @@ export interface Element {
 }
 
 /** A sequence of elements that, found in one sentence, is a sign. */
-export interface Phrase {
-  sign: Sign;
+export interface Phrase<S = Sign> {
+  sign: S;
   /** As it is written in the data. */
   source: string;
   elements: Element[];
@@ -37,7 +37,7 @@ const common = new Set(
  * a clause, `<a b/c d>` for either of several words' sequences. The last multiplies the phrase.
  * @throws when it names a class that there is not, or has nothing that must be there.
  */
-export function phrasesOf(text: string, sign: Sign, classes: Map<string, string[]>): Phrase[] {
+export function phrasesOf<S>(text: string, sign: S, classes: Map<string, string[]>): Phrase<S>[] {
   return spread(text).map((plain) => {
     const elements = elementsOf(plain, classes);
     const anchor = anchorOf(elements);

@@ -1,0 +1,34 @@
+/** Words that stand for each other in the phrases of rules, in both languages (`docs/RULES.md`). */
+const lists = {
+  goods: `subs sub suboxone subutex strips strip percs perc percocet percocets oxys oxy oxycodone xans xan xanax xannies bars
+    blues gabbies gabapentin klonopin klonopins kpins valium valiums diazepam alprazolam lorazepam adderall adderalls addys
+    addy ritalin vyvanse seroquel trazodone methadone weed bud coke cocaine molly mdma shrooms acid pill pills meds med
+    medication script scripts prescription prescriptions benzos vicodin norcos tramadol tabs edibles carts vapes vape kratom
+    cbd thc dabs heroin fent meth crystal ketamine cigarettes cigs smokes urine pee painkillers opioids rivotril clonazepam
+    pastilla pastillas tira tiras receta recetas mota perico coca cristal medicamento medicamentos metadona pericos hierba
+    tafil tachas hongos cigarros cigarrillos orina suboxona subutex ribotril roche porros maria hachis speed`,
+  stuff: `iphone phone tickets ticket laptop ps5 xbox tv bike shoes sneakers jewelry clothes ebook course book ebooks courses
+    oils supplements celular boletos boleto bici ropa zapatos suplementos curso libro libros perfumes`,
+  reach: "dm inbox message msg text pm hmu txt whatsapp contact call",
+  cash: "money cash dollars bucks usd pesos euros dinero lana plata varos efectivo",
+  often: "day week month hour daily weekly monthly",
+  seguido: "dia semana mes hora",
+  crypto: "bitcoin btc crypto cryptocurrency forex ethereum eth usdt trading cripto criptomonedas criptos nft nfts",
+  care: "rehab treatment detox center facility clinic rehabilitacion clinica centro internarte tratamiento anexo",
+  bring: "refer refers send bring referred sign",
+  cure: `hypnosis coaching counseling reiki massage massages tarot readings reading consulting sessions session tutoring
+    hipnosis masajes terapia lectura cartas amarres limpias consulta coach`,
+  people: "people persons friends ladies women men moms girls guys personas mujeres amigas amigos",
+  platform: `whatsapp whats wapp whatsap wasap watsap wsp telegram insta instagram ig snap snapchat sc tiktok facebook fb
+    face discord signal kik messenger skype viber wechat twitter`,
+  write: `add find follow dm message text msg reach contact call friend write txt hmu pm`,
+  escribe: `agregame anademe agregenme buscame busquenme sigueme siganme encuentrame escribeme escribanme contactame hablame
+    mandame mensajeame contactenme agreguenme llamame`,
+  others: `they he she people who mom mum mother dad father kids son daughter friends everyone family ex husband wife boss
+    dealer plug guy someone somebody brother sister cousin ellos ella hijo hija mama papa hermano hermana jefe gente
+    familia alguien`,
+} satisfies Record<string, string>;
+
+export const classes: Map<string, string[]> = new Map(
+  Object.entries(lists).map(([name, words]) => [name, words.trim().split(/\s+/)]),
+);

@@ -6,19 +6,21 @@ import { foundIn, halfOf, labelledTexts, qualityOf, type Kind } from "./labelled
  * from everyday talk, and shows where that errs in the sets named; those of `testing` are for the end.
  */
 const { values: asked } = parseArgs({ options: { show: { type: "string", default: "" } } });
-const split = (["selling", "contact"] as const).flatMap((kind) =>
-  (["tuning", "testing"] as const).map((half) => ({
-    kind: kind as Kind,
-    half: half as string,
+const split = (["selling", "contact"] as Kind[]).flatMap((kind) => [
+  ...["tuning", "testing"].map((half) => ({
+    kind,
+    half,
     texts: labelledTexts(kind).filter((text) => halfOf(text) === half),
   })),
-);
+  { kind, half: "held-out", texts: labelledTexts(`${kind}-held-out`) },
+  ...(kind === "selling" ? [{ kind, half: "held-out-2", texts: labelledTexts("selling-held-out-2") }] : []),
+]);
 
 for (const { kind, half, texts } of split) {
   const { found, flagged, meant, others } = qualityOf(kind, texts);
   const share = (part: number) => `${(100 * part).toFixed(1)} %`.padStart(8);
   console.log(
-    `${`${kind} ${half}`.padEnd(16)} found ${share(found)} of ${meant}  flagged ${share(flagged)} of ${others}`,
+    `${`${kind} ${half}`.padEnd(18)} found ${share(found)} of ${meant}  flagged ${share(flagged)} of ${others}`,
   );
   if (!asked.show.split(",").includes(half)) continue;
   for (const { text, label } of texts) {

@@ -7,6 +7,8 @@ const providers =
 type Step = [what: RegExp, by: string];
 /** In this order; each is bounded, so that all together stay linear. */
 const steps: Step[] = [
+  // Endings that only beside a provider are none of the sentence: proton dot me
+  [new RegExp(`(?<=\\b(?:${providers}))\\s{1,3}(?:dot|punto)\\s{1,3}(?=[a-z]{2,6}\\b)`, "giu"), "."],
   // (at) [arroba]
   [/\s{0,3}[[({<]\s{0,2}(?:at|@|arroba)\s{0,2}[\])}>]\s{0,3}/giu, "@"],
   [/(?<=[\p{L}\d_])[\s_-]{1,3}arroba[\s_-]{1,3}(?=[\p{L}\d])/giu, "@"],

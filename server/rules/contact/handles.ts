@@ -16,6 +16,12 @@ const named = new RegExp(
   "g",
 );
 
+/** "x on ig", where x is no word. */
+const calledOn = new RegExp(
+  `(?<![\\w.])([a-z\\d_.]{3,30})\\s(?:on|en|in)\\s(?:my\\s|mi\\s)?(?:${platforms})\\b`,
+  "g",
+);
+
 /** Hosts where people are found, or groups of them. */
 const hosts = new Set(
   (
@@ -31,10 +37,11 @@ export function handlesIn(clear: Clear): { from: number; to: number }[] {
   const mentions = [...text.matchAll(mention)].filter(({ 0: { length }, index }) =>
     platform.test(text.slice(Math.max(0, index - near), index + length + near)),
   );
+  const called = [...text.matchAll(calledOn)].filter(([, name = ""]) => /[\d_]|\w\.\w/.test(name));
   const names = [...text.matchAll(named)].filter(([, name = "", after = ""]) =>
     isName(name.replace(/\.+$/, ""), after),
   );
-  return [...mentions, ...names].map(({ 0: { length }, index }) =>
+  return [...mentions, ...names, ...called].map(({ 0: { length }, index }) =>
     placeOf(clear, index, index + length),
   );
 }

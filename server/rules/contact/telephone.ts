@@ -52,9 +52,10 @@ function isNumber(text: string, groups: Digits[], digits: string): boolean {
   const lengths = groups.map((group) => group.digits.length).join("-");
   const gaps = groups.slice(1).map(({ gap }) => gap);
   const spelledOnes = groups.filter(({ isSpelled }) => isSpelled).length;
-  if (spelledOnes >= 4 && groups.length >= 4) return true;
-  if (gaps.some((gap) => /[:;=]/.test(gap) || (gap.includes(",") && spelledOnes === 0)))
-    return false;
+  if (spelledOnes >= 4 || (spelledOnes === 3 && digits.length >= 9)) return true;
+  const commas = gaps.filter((gap) => gap.includes(",")).length;
+  const areSingle = /^1(?:-1)+$/.test(lengths) && 3 * commas <= gaps.length;
+  if (gaps.some((gap) => /[:;=]/.test(gap)) || (commas > 0 && !areSingle)) return false;
   return hasShape(lengths, digits, gaps, isAsked);
 }
 
@@ -79,7 +80,7 @@ function hasShape(lengths: string, digits: string, gaps: string[], isAsked: bool
     case "3-4":
       return /^[2-9]/.test(digits) && (/[-.]/.test(gaps[0]!) || isAsked);
     case "4-4":
-      return !/^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits) && (/-/.test(gaps[0]!) || isAsked);
+      return !/^(?:19|20)\d\d/.test(digits) && (/-/.test(gaps[0]!) || isAsked);
     case "2-2-2-2":
     case "1-3-3":
       return isAsked;
@@ -118,7 +119,7 @@ function isCounting(groups: Digits[]): boolean {
     numbers.length > 3 &&
     numbers.every((number, at) => {
       const before = numbers[at - 1];
-      return before === undefined || Math.abs(number - before) === 1 || number === 1;
+      return before === undefined || Math.abs(number - before) === 1 || (number === 1 && at > 1);
     })
   );
 }

@@ -1,6 +1,8 @@
 import { matchesIn, type Match } from "../../safety/screening/matching.ts";
 import type { Phrase } from "../../safety/screening/phrase.ts";
-import { read, type Token } from "../../safety/screening/reading.ts";
+import { readAs } from "../../safety/screening/lexicon.ts";
+import type { Token } from "../../safety/screening/reading.ts";
+import { tokensOf, type RawToken } from "../../safety/screening/tokens.ts";
 import { readings } from "../words/looks.ts";
 import type { Sign } from "./sign.ts";
 
@@ -14,24 +16,47 @@ export interface Said {
 /** How far apart two weak signs may be to count together, in words. */
 const near = 25;
 
-/** The words of a text as phrases of rules call them: amounts of money, and what digits and signs hide. */
+/**
+ * The words of a text as phrases of rules call them: contractions as what they stand for, letters that stand
+ * alone as the word they make, amounts of money, and what digits and signs hide.
+ */
 export function tokensFor(text: string): Token[] {
-  return read(text).map((token) => ({ ...token, forms: formsOf(token, text) }));
+  return together(tokensOf(text)).flatMap((raw) => {
+    const bare = raw.word.replaceAll("'", "");
+    const words = readAs(raw.word) ?? readAs(bare) ?? [bare];
+    return words.map((word) => ({ ...raw, word, forms: formsOf({ ...raw, word }, text) }));
+  });
 }
 
-function formsOf({ word, forms, from, to }: Token, text: string): string[] {
+/** `s e l l i n g`: three letters or more, each by itself, with the same little between them. */
+function together(raws: RawToken[]): RawToken[] {
+  const words: RawToken[] = [];
+  for (let first = 0; first < raws.length; ) {
+    let end = first + 1;
+    while (end < raws.length && isBeside(raws[end - 1]!, raws[end]!)) end += 1;
+    if (end - first < 3) end = first + 1;
+    const word = raws.slice(first, end).map((raw) => raw.word);
+    words.push({ ...raws[first]!, word: word.join(""), to: raws[end - 1]!.to });
+    first = end;
+  }
+  return words;
+}
+
+const isBeside = (one: RawToken, other: RawToken) =>
+  /^[a-z$@]$/.test(one.word) && /^[a-z$@]$/.test(other.word) && other.from - one.to <= 2;
+
+function formsOf({ word, from, to }: RawToken, text: string): string[] {
   const before = text.slice(Math.max(0, from - 2), from);
   const after = text.slice(to, to + 2);
-  if (/^\$?\d/.test(word)) {
+  if (/^\$?\d+k?$/.test(word)) {
     const isMoney = word.startsWith("$") || /[$€£]\s?$/.test(before) || /^\s?[$€£]/.test(after);
-    const isNumber = /^\$?\d+k?$/.test(word);
-    if (isNumber) return [...forms, "#", ...(isMoney ? ["#money"] : [])];
+    return isMoney ? [word, "#", "#money"] : [word, "#"];
   }
-  if (!/[^a-z]|(.)\1\1/.test(word)) return forms;
+  if (!/[^a-z]|(.)\1\1/.test(word)) return [word];
   const looks = /[a-z]/.test(word)
     ? word.replace(/[^a-z]/g, (one) => readings.get(one)?.[0] ?? one)
     : word;
-  return [...forms, looks, looks.replace(/(.)\1{2,}/g, "$1$1"), looks.replace(/(.)\1{2,}/g, "$1")];
+  return [word, looks, looks.replace(/(.)\1{2,}/g, "$1$1"), looks.replace(/(.)\1{2,}/g, "$1")];
 }
 
 /** What the phrases find that is not taken back; each place once. */

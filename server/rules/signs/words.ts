@@ -9,6 +9,14 @@ const lists = {
     tafil tachas hongos cigarros cigarrillos orina suboxona subutex ribotril roche porros maria hachis speed`,
   stuff: `iphone phone tickets ticket laptop ps5 xbox tv bike shoes sneakers jewelry clothes ebook course book ebooks courses
     oils supplements celular boletos boleto bici ropa zapatos suplementos curso libro libros perfumes`,
+  drug: `subs suboxone percs percocet oxys oxy xans xanax weed coke molly adderall addy addys vyvanse gabapentin klonopin
+    gabbies valium tramadol meth heroin fent fentanyl mota perico coca cristal tachas hongos hierba vicodin norcos mdma lsd
+    shrooms ketamine carts edibles tramadol rivotril clonazepam benzos`,
+  ware: `catalog catalogue stock inventory bundle bundles supplies merch wholesale replica replicas brand brands giftcards vouchers
+    subscription subscriptions followers likes candles cosmetics makeup perfume skincare tattoos nails lashes
+    catalogo mercancia mayoreo menudeo surtido replicas cosmeticos maquillaje seguidores tatuajes unas pestanas pasteles
+    rifa boletos consola juegos pantalla moto terreno`,
+  insurer: "insurance ppo aetna cigna bcbs humana medicaid medicare anthem uhc tricare seguro",
   reach: "dm inbox message msg text pm hmu txt whatsapp contact call",
   cash: "money cash dollars bucks usd pesos euros dinero lana plata varos efectivo",
   often: "day week month hour daily weekly monthly",

@@ -13,7 +13,13 @@ const split = (["selling", "contact"] as Kind[]).flatMap((kind) => [
     texts: labelledTexts(kind).filter((text) => halfOf(text) === half),
   })),
   { kind, half: "held-out", texts: labelledTexts(`${kind}-held-out`) },
-  ...(kind === "selling" ? [{ kind, half: "held-out-2", texts: labelledTexts("selling-held-out-2") }] : []),
+  ...(kind === "selling"
+    ? [2, 3, 4].map((which) => ({
+        kind,
+        half: `held-out-${which}`,
+        texts: labelledTexts(`selling-held-out-${which}`),
+      }))
+    : []),
 ]);
 
 for (const { kind, half, texts } of split) {

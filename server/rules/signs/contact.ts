@@ -19,6 +19,7 @@ export const contactSigns: Sign[] = [
     "handle",
     "@escribe ~2 <en/por/al/a/x/via> ~1 @platform",
     "agregame|anademe $",
+    "agregame|anademe al|a ~1 @platform",
     "<estoy/soy/aparezco/salgo> ~2 en @platform ~1 como",
     "<tienes/tienen/usas> ~1 @platform $",
     "<manda|mandame/enviame> ~1 <solicitud/invitacion> ~1 <en/por/al> @platform",

@@ -9,14 +9,26 @@ const lists = {
     tafil tachas hongos cigarros cigarrillos orina suboxona subutex ribotril roche porros maria hachis speed`,
   stuff: `iphone phone tickets ticket laptop ps5 xbox tv bike shoes sneakers jewelry clothes ebook course book ebooks courses
     oils supplements celular boletos boleto bici ropa zapatos suplementos curso libro libros perfumes`,
-  drug: `subs suboxone percs percocet oxys oxy xans xanax weed coke molly adderall addy addys vyvanse gabapentin klonopin
+  drug: `subs strip strips script scripts zannies zans zanies footballs roxies roxys dilaudid fenty shatter wax tabs cartridges
+    xannies adderalls klonopins kpins valiums gabbies lyrica ambien pregabalin norco hydros dope bars perks perkys snow blow
+    zaza za gas ounces ounce eighth eighths gram grams gramo gramos onza clona clonas rivo rivos pericazo piedra churros
+    subs suboxone percs percocet oxys oxy xans xanax weed coke molly adderall addy addys vyvanse gabapentin klonopin
     gabbies valium tramadol meth heroin fent fentanyl mota perico coca cristal tachas hongos hierba vicodin norcos mdma lsd
     shrooms ketamine carts edibles tramadol rivotril clonazepam benzos`,
   ware: `catalog catalogue stock inventory bundle bundles supplies merch wholesale replica replicas brand brands giftcards vouchers
     subscription subscriptions followers likes candles cosmetics makeup perfume skincare tattoos nails lashes
     catalogo mercancia mayoreo menudeo surtido replicas cosmeticos maquillaje seguidores tatuajes unas pestanas pasteles
     rifa boletos consola juegos pantalla moto terreno`,
-  insurer: "insurance ppo aetna cigna bcbs humana medicaid medicare anthem uhc tricare seguro",
+  trade: `houses nails lashes hair haircuts braids cakes cake tamales cookies meals plans class classes lesson lessons webinar
+    workshop masterclass retreat retreats ebook guide guides breathwork yoga reiki hypnosis massage massages facials tattoo
+    tattoos lawn mowing repairs fixed repair moving rides cleaning babysitting tutoring resumes editing photography
+    membership memberships tinctures tincture oils oil supplements vitamins gummies candles soap jewelry shirts hoodies
+    bracelets planner journals printables template templates insurance policy quote quotes solar website seo
+    unas acrilicas pestanas corte cortes pasteles pastel comida gelatinas clases clase taller talleres cursos retiro retiros
+    masajes masaje faciales membresia membresias cuentas aceites aceite suplementos vitaminas gomitas velas jabones pulseras
+    playeras reparaciones reparo limpieza fletes mudanzas asesoria asesorias terapias sesiones refri estufa lavadora sillon
+    colchon llantas joyas netflix spotify`,
+  insurer: "insurance ppo aetna blue bluecross cigna bcbs humana medicaid medicare anthem uhc tricare seguro",
   reach: "dm inbox message msg text pm hmu txt whatsapp contact call",
   cash: "money cash dollars bucks usd pesos euros dinero lana plata varos efectivo",
   often: "day week month hour daily weekly monthly",
@@ -38,5 +50,8 @@ const lists = {
 } satisfies Record<string, string>;
 
 export const classes: Map<string, string[]> = new Map(
-  Object.entries(lists).map(([name, words]) => [name, words.trim().split(/\s+/)]),
+  Object.entries({ ...lists, goods: `${lists.goods} ${lists.drug}` }).map(([name, words]) => [
+    name,
+    words.trim().split(/\s+/),
+  ]),
 );

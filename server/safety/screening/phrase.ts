@@ -83,6 +83,8 @@ function elementsOf(text: string, classes: Map<string, string[]>): Element[] {
 
 /** The words of `a|@class`; the same set for the same notation, for there are thousands of phrases. */
 function wordsOf(notation: string, classes: Map<string, string[]>): ReadonlySet<string> {
+  const sets = setsOf.get(classes) ?? new Map<string, ReadonlySet<string>>();
+  setsOf.set(classes, sets);
   const before = sets.get(notation);
   if (before) return before;
   const words = notation.split("|").flatMap((name) => {
@@ -95,7 +97,8 @@ function wordsOf(notation: string, classes: Map<string, string[]>): ReadonlySet<
   sets.set(notation, set);
   return set;
 }
-const sets = new Map<string, ReadonlySet<string>>();
+/** By the classes that they are of: each set of phrases has its own. */
+const setsOf = new WeakMap<Map<string, string[]>, Map<string, ReadonlySet<string>>>();
 
 const outlines = new Map<ReadonlySet<string>, Outline>();
 function outlineFor(words: ReadonlySet<string>): Outline {

@@ -32,13 +32,10 @@ export function judge(text: string, { rules, made }: ReadyRules): Finding[] {
     ...each("contact", () => look.contacts()),
     ...each("selling", () => look.offers()),
   ];
-  return found
-    .toSorted((one, other) => one.from - other.from || other.to - one.to)
-    .slice(0, most)
-    .map(({ rule, says, from, to }) => {
-      const { id, kind, deed } = rules[rule]!;
-      return { ruleId: id, kind, deed, says, from, to };
-    });
+  return bounded(found).map(({ rule, says, from, to }) => {
+    const { id, kind, deed } = rules[rule]!;
+    return { ruleId: id, kind, deed, says, from, to };
+  });
 
   /** The same for each rule of a kind, looked for once, and not at all without one. */
   function each(kind: RuleKind, find: () => Said[]): Found[] {
@@ -47,6 +44,18 @@ export function judge(text: string, { rules, made }: ReadyRules): Finding[] {
     return those.flatMap((rule) => said.map((one) => ({ ...one, rule })));
   }
 }
+
+/** In the order of the text; the first of each rule always, so that none hides behind what another finds. */
+function bounded(found: Found[]): Found[] {
+  const sorted = found.toSorted(
+    (one, other) => one.from - other.from || other.to - one.to || one.rule - other.rule,
+  );
+  const seen = new Set<number>();
+  const firsts = new Set(sorted.filter(({ rule }) => !seen.has(rule) && seen.add(rule)));
+  let spare = most - firsts.size;
+  return sorted.filter((one) => firsts.has(one) || spare-- > 0);
+}
+
 type Look = ReturnType<typeof lookAt>;
 
 /** Readings of a text, each made when somebody asks for it. */

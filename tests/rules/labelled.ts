@@ -46,5 +46,10 @@ export function qualityOf(kind: Kind, texts: Labelled[]) {
   const others = texts.filter(({ label }) => !label);
   const share = (some: Labelled[]) =>
     some.filter(({ text }) => foundIn(kind, text).length > 0).length / some.length;
-  return { found: share(meant), flagged: share(others), meant: meant.length, others: others.length };
+  return {
+    found: share(meant),
+    flagged: share(others),
+    meant: meant.length,
+    others: others.length,
+  };
 }

@@ -33,6 +33,8 @@ for (const { kind, half, texts } of split) {
     const findings = foundIn(kind, text);
     if (findings.length > 0 === Boolean(label)) continue;
     const where = findings.map(({ says, from, to }) => `${says}[${text.slice(from, to)}]`);
-    console.log(`  ${label ?? "none"}: ${text}${where.length > 0 ? `\n      ${where.join(" · ")}` : ""}`);
+    console.log(
+      `  ${label ?? "none"}: ${text}${where.length > 0 ? `\n      ${where.join(" · ")}` : ""}`,
+    );
   }
 }

@@ -8,7 +8,10 @@ type Step = [what: RegExp, by: string];
 /** In this order; each is bounded, so that all together stay linear. */
 const steps: Step[] = [
   // Endings that only beside a provider are none of the sentence: proton dot me
-  [new RegExp(`(?<=\\b(?:${providers}))\\s{1,3}(?:dot|punto)\\s{1,3}(?=[a-z]{2,6}\\b)`, "giu"), "."],
+  [
+    new RegExp(`(?<=\\b(?:${providers}))\\s{1,3}(?:dot|punto)\\s{1,3}(?=[a-z]{2,6}\\b)`, "giu"),
+    ".",
+  ],
   // (at) [arroba]
   [/\s{0,3}[[({<]\s{0,2}(?:at|@|arroba)\s{0,2}[\])}>]\s{0,3}/giu, "@"],
   [/(?<=[\p{L}\d_])[\s_-]{1,3}arroba[\s_-]{1,3}(?=[\p{L}\d])/giu, "@"],
@@ -20,8 +23,14 @@ const steps: Step[] = [
     ),
     "@",
   ],
-  [new RegExp(`(?<=[\\p{L}\\d_])\\s{0,3}@\\s{1,3}(?=(?:[a-z\\d-]{2,30}\\.|${providers}))`, "giu"), "@"],
-  [new RegExp(`(?<=[\\p{L}\\d_])\\s{1,3}@(?=(?:[a-z\\d-]{2,30}\\.|(?:${providers})\\b))`, "giu"), "@"],
+  [
+    new RegExp(`(?<=[\\p{L}\\d_])\\s{0,3}@\\s{1,3}(?=(?:[a-z\\d-]{2,30}\\.|${providers}))`, "giu"),
+    "@",
+  ],
+  [
+    new RegExp(`(?<=[\\p{L}\\d_])\\s{1,3}@(?=(?:[a-z\\d-]{2,30}\\.|(?:${providers})\\b))`, "giu"),
+    "@",
+  ],
   [/(?<=@)g mail/giu, "gmail"],
 ];
 /** Without an ending, where everybody knows it. */

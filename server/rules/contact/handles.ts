@@ -1,7 +1,7 @@
 import { placeOf, type Clear } from "../links/clear.ts";
 import type { Link } from "../links/find-links.ts";
 import { classes } from "../signs/words.ts";
-import { isWord } from "../words/common-words.ts";
+import { isWord } from "../words/everyday-words.ts";
 
 const platforms = classes.get("platform")!.join("|");
 const platform = new RegExp(`\\b(?:${platforms})\\b`);

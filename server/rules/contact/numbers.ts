@@ -65,44 +65,41 @@ const times = new Map([
 
 /** What may stand within one number. */
 const within = /^(?:[\s.\-‐‑–—()/+_*~`|·•,:;=>\p{So}\p{Extended_Pictographic}]{0,5})$/u;
-const atoms = /\d{1,20}|[a-z]{1,12}/gu;
+const atoms = /\d{1,20}|[a-z]+/gu;
 
 /** All digits of a folded text, in order. */
 export function digitsIn({ text }: Clear): Digits[] {
   const found: Digits[] = [];
   let last = 0;
   let repeat = 1;
-  let isLinked = false;
+  /** Whether nothing but digits, and words that join them, came since the last digits. */
+  let isJoined = false;
   for (const { 0: atom, index } of text.matchAll(atoms)) {
-    const end = index + atom.length;
-    const before = found.at(-1);
     const gap = text.slice(last, index);
-    const mayGoOn = found.length > 0 && within.test(gap);
-    // "cincuenta y cinco", "thirty-four": the ones of the tens before.
-    const isOne = spelled.get(atom)?.length === 1;
-    if (before?.isSpelled && /^[2-9]0$/.test(before.digits) && isOne && mayGoOn && atom !== "o") {
-      before.digits = before.digits[0]! + spelled.get(atom)!;
-      before.end = end;
-    } else if (atom === "y" && before?.isSpelled && mayGoOn) {
-      last = end;
-      continue;
-    } else if (times.has(atom)) {
-      repeat = times.get(atom)!;
-      isLinked = mayGoOn;
-      last = end;
-      continue;
-    } else {
-      const isSpelled = !/^\d/.test(atom);
-      const ten = tens.get(atom);
-      const digits = isSpelled ? (spelled.get(atom) ?? (ten && `${ten}0`)) : atom;
-      if (digits !== undefined) {
-        const goesOn = mayGoOn && before?.end !== undefined && (repeat > 1 ? isLinked : true);
-        const isClose = goesOn && !/[a-z]/.test(text.slice(before!.end, index).replace(/\b(?:y|double|doble|triple)\b/g, ""));
-        found.push({ digits: digits.repeat(repeat), isSpelled, begin: index, end, gap, goesOn: isClose });
-      }
-    }
-    repeat = 1;
+    const goesOn: boolean = isJoined && within.test(gap);
+    const end = index + atom.length;
+    const digits = digitsOf(atom);
+    const before = found.at(-1);
     last = end;
+    if (digits !== undefined && before && goesOn && areTens(before) && isOnes(atom)) {
+      before.digits = before.digits[0]! + digits;
+      before.end = end;
+    } else if (digits !== undefined) {
+      const isSpelled = !/^\d/.test(atom);
+      found.push({ digits: digits.repeat(repeat), isSpelled, begin: index, end, gap, goesOn });
+    }
+    isJoined = digits !== undefined || ((atom === "y" || times.has(atom)) && goesOn);
+    repeat = times.get(atom) ?? 1;
   }
   return found;
 }
+
+function digitsOf(atom: string): string | undefined {
+  if (/^\d/.test(atom)) return atom;
+  const ten = tens.get(atom);
+  return spelled.get(atom) ?? (ten && `${ten}0`);
+}
+
+/** "cincuenta y cinco", "thirty-four": the ones of the tens before. */
+const areTens = ({ isSpelled, digits }: Digits) => isSpelled && /^[2-9]0$/.test(digits);
+const isOnes = (atom: string) => atom !== "o" && /^[1-9]$/.test(spelled.get(atom) ?? "");

@@ -9,13 +9,12 @@ const mostGroups = 16;
 export function telephonesIn(clear: Clear): { from: number; to: number }[] {
   const all = digitsIn(clear);
   const found: { from: number; to: number }[] = [];
-  for (let first = 0; first < all.length; ) {
+  for (let first = 0; first < all.length;) {
     const groups = [all[first]!];
     while (groups.length < mostGroups && all[first + groups.length]?.goesOn)
       groups.push(all[first + groups.length]!);
     const { count, isKnown } = longestNumber(clear.text, groups);
-    if (count > 0 && !isKnown)
-      found.push(placeOf(clear, groups[0]!.begin, groups[count - 1]!.end));
+    if (count > 0 && !isKnown) found.push(placeOf(clear, groups[0]!.begin, groups[count - 1]!.end));
     first += Math.max(1, count);
   }
   return found;
@@ -43,8 +42,9 @@ function isNumber(text: string, groups: Digits[], digits: string): boolean {
   const [first, last] = [groups[0]!, groups.at(-1)!];
   const before = text.slice(Math.max(0, first.begin - 40), first.begin);
   const after = text.slice(last.end, last.end + 12);
-  if (/[$€£#]\s?$|[a-z]$|[\d.,]$/.test(before) && !/(?:tel|cel)\.?:?\s?$/.test(before)) return false;
-  if (units.test(after) || /^[a-z]/.test(after) ) return false;
+  if (/[$€£#]\s?$|[a-z]$|[\d.,]$/.test(before) && !/(?:tel|cel)\.?:?\s?$/.test(before))
+    return false;
+  if (units.test(after) || /^[a-z]/.test(after)) return false;
   const hasPlus = /\+\s?\(?$/.test(before);
   const isAsked = asking.test(before) || asking.test(text.slice(last.end, last.end + 40));
   if (isCounting(groups) && !isAsked) return false;

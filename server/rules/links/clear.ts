@@ -23,7 +23,11 @@ export function clearOf(written: Iterable<Pick<Written, "character" | "from" | "
 }
 
 /** Writes one thing for another wherever it stands; its place is that of all that it was written with. */
-export function rewritten(clear: Clear, what: RegExp, by: (found: RegExpMatchArray) => string): Clear {
+export function rewritten(
+  clear: Clear,
+  what: RegExp,
+  by: (found: RegExpMatchArray) => string,
+): Clear {
   const matches = [...clear.text.matchAll(what)];
   if (matches.length === 0) return clear;
   const parts: string[] = [];

@@ -1,5 +1,5 @@
 import { find } from "linkifyjs";
-import { isWord } from "../words/common-words.ts";
+import { isWord } from "../words/everyday-words.ts";
 import { placeOf, type Clear } from "./clear.ts";
 import { alsoWords, wordEndings } from "./endings.ts";
 
@@ -25,8 +25,13 @@ export function linksIn(clear: Clear): Link[] {
     if (type === "email") {
       // `user@good.org:x@evil.com`: an address whose name and password look like one.
       const isName = after === ":" && /\S/.test(clear.text[end + 1] ?? " ");
-      if ((isName || value.includes("\\")) && !/^mailto:/i.test(value)) links.push({ url: null, ...place });
-    } else if (type === "url" && !/^mailto:/i.test(value) && (scheme.test(value) || isAddress(value))) {
+      if ((isName || value.includes("\\")) && !/^mailto:/i.test(value))
+        links.push({ url: null, ...place });
+    } else if (
+      type === "url" &&
+      !/^mailto:/i.test(value) &&
+      (scheme.test(value) || isAddress(value))
+    ) {
       const isTwisted = twisting.test(before) || twisting.test(after);
       links.push({ url: isTwisted ? null : parsed(value), ...place });
     }

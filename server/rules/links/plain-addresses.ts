@@ -18,7 +18,7 @@ export function plainAddresses(text: string): Clear {
 }
 
 function* characters(text: string) {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const entity = text[at] === "&" ? entityAt(text, at) : null;
     const original = entity?.character ?? String.fromCodePoint(text.codePointAt(at)!);
     const to = entity?.to ?? at + original.length;

@@ -24,14 +24,19 @@ export function tokensFor(text: string): Token[] {
   return together(tokensOf(text)).flatMap((raw) => {
     const bare = raw.word.replaceAll("'", "");
     const words = readAs(raw.word) ?? readAs(bare) ?? [bare];
-    return words.map((word) => ({ ...raw, word, forms: formsOf({ ...raw, word }, text) }));
+    // What is read as something else is still itself: "whats" is "what is", and WhatsApp.
+    return words.map((word, at) => ({
+      ...raw,
+      word,
+      forms: [...formsOf({ ...raw, word }, text), ...(at === 0 && word !== bare ? [bare] : [])],
+    }));
   });
 }
 
 /** `s e l l i n g`: three letters or more, each by itself, with the same little between them. */
 function together(raws: RawToken[]): RawToken[] {
   const words: RawToken[] = [];
-  for (let first = 0; first < raws.length; ) {
+  for (let first = 0; first < raws.length;) {
     let end = first + 1;
     while (end < raws.length && isBeside(raws[end - 1]!, raws[end]!)) end += 1;
     if (end - first < 3) end = first + 1;
@@ -67,7 +72,10 @@ export function saidIn(tokens: Token[], phrases: Map<string, Phrase<Sign>[]>): S
     matches.filter(({ sign }) => sign.role === "harmless").map((match) => sentenceOf(match)),
   );
   const counted = matches
-    .filter(({ sign, ...match }) => sign.role !== "harmless" && !harmless.has(sentenceOf({ sign, ...match })))
+    .filter(
+      ({ sign, ...match }) =>
+        sign.role !== "harmless" && !harmless.has(sentenceOf({ sign, ...match })),
+    )
     .toSorted((one, other) => one.begin - other.begin || other.end - one.end);
   const strong = counted.filter(({ sign }) => sign.role === "strong");
   const said = [...strong, ...pairsOf(counted.filter(({ sign }) => sign.role === "weak"))];

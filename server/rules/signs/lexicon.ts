@@ -7,9 +7,7 @@ import type { Sign } from "./sign.ts";
 import { classes } from "./words.ts";
 
 const compiled = (signs: Sign[]) =>
-  anchored(
-    signs.flatMap((sign) => sign.phrases.flatMap((text) => phrasesOf(text, sign, classes))),
-  );
+  anchored(signs.flatMap((sign) => sign.phrases.flatMap((text) => phrasesOf(text, sign, classes))));
 
 /** Phrases of offers, and of contact data, by the words that a search begins with. */
 export const offers = compiled([...sellingEn, ...sellingEs]);

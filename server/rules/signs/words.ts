@@ -17,23 +17,25 @@ const lists = {
     shrooms ketamine carts edibles tramadol rivotril clonazepam benzos`,
   ware: `catalog catalogue stock inventory bundle bundles supplies merch wholesale replica replicas brand brands giftcards vouchers
     subscription subscriptions followers likes candles cosmetics makeup perfume skincare tattoos nails lashes
-    catalogo mercancia mayoreo menudeo surtido replicas cosmeticos maquillaje seguidores tatuajes unas pestanas pasteles
-    rifa boletos consola juegos pantalla moto terreno`,
+    catalogo mercancia mayoreo menudeo surtido replicas cosmeticos maquillaje seguidores tatuajes pestanas pasteles
+    rifa boletos consola juegos moto terreno`,
   trade: `houses nails lashes hair haircuts braids cakes cake tamales cookies meals plans class classes lesson lessons webinar
     workshop masterclass retreat retreats ebook guide guides breathwork yoga reiki hypnosis massage massages facials tattoo
     tattoos lawn mowing repairs fixed repair moving rides cleaning babysitting tutoring resumes editing photography
     membership memberships tinctures tincture oils oil supplements vitamins gummies candles soap jewelry shirts hoodies
     bracelets planner journals printables template templates insurance policy quote quotes solar website seo
-    unas acrilicas pestanas corte cortes pasteles pastel comida gelatinas clases clase taller talleres cursos retiro retiros
+    acrilicas pestanas corte cortes pasteles pastel comida gelatinas clases clase taller talleres cursos retiro retiros
     masajes masaje faciales membresia membresias cuentas aceites aceite suplementos vitaminas gomitas velas jabones pulseras
     playeras reparaciones reparo limpieza fletes mudanzas asesoria asesorias terapias sesiones refri estufa lavadora sillon
     colchon llantas joyas netflix spotify`,
-  insurer: "insurance ppo aetna blue bluecross cigna bcbs humana medicaid medicare anthem uhc tricare seguro",
+  insurer:
+    "insurance ppo aetna blue bluecross cigna bcbs humana medicaid medicare anthem uhc tricare seguro",
   reach: "dm inbox message msg text pm hmu txt whatsapp contact call",
   cash: "money cash dollars bucks usd pesos euros dinero lana plata varos efectivo",
   often: "day week month hour daily weekly monthly",
   seguido: "dia semana mes hora",
-  crypto: "bitcoin btc crypto cryptocurrency forex ethereum eth usdt trading cripto criptomonedas criptos nft nfts",
+  crypto:
+    "bitcoin btc crypto cryptocurrency forex ethereum eth usdt trading cripto criptomonedas criptos nft nfts",
   care: "rehab treatment detox center facility clinic rehabilitacion clinica centro internarte tratamiento anexo",
   bring: "refer refers send bring referred sign",
   cure: `hypnosis coaching counseling reiki massage massages tarot readings reading consulting sessions session tutoring

@@ -17,15 +17,25 @@ export interface Run {
 const stretched = 3;
 
 /**
+ * How many more steps a text is worth. Entries that people make never need them; entries and texts that were
+ * made for each other do.
+ */
+export interface Effort {
+  left: number;
+}
+
+/**
  * Whether runs of letters spell a form, letter by letter, with words ending where its words end. They
  * were found by groups of letters without repetitions; this is the exact look.
  */
-export function spells(form: Form, runs: Run[], places: Places): boolean {
-  if (!mayBeRead(form, runs)) return false;
+export function spells(form: Form, runs: Run[], places: Places, effort: Effort): boolean {
+  effort.left -= runs.length;
+  if (effort.left < 0 || !mayBeRead(form, runs)) return false;
   const { letters, breaks, isBeginning } = form;
   const totals = totalsOf(runs);
   let positions = [0];
   for (const [which, run] of runs.entries()) {
+    effort.left -= positions.length;
     const next = new Set<number>();
     const isMore = runs[which - 1]?.reads === run.reads;
     const isStretched = totals[which]! >= stretched;
@@ -63,7 +73,7 @@ export function spells(form: Form, runs: Run[], places: Places): boolean {
 /** How many of the same letter there are at each run, with those of the runs beside it. */
 function totalsOf(runs: Run[]): number[] {
   const totals: number[] = [];
-  for (let first = 0; first < runs.length; ) {
+  for (let first = 0; first < runs.length;) {
     let [end, total] = [first, 0];
     for (; runs[end]?.reads === runs[first]!.reads; end += 1) total += runs[end]!.count;
     while (first < end) totals[first++] = total;

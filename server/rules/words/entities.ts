@@ -37,8 +37,7 @@ export function entityAt(text: string, at: number): { character: string; to: num
   if (!found) return null;
   const [whole, decimal, hex, letter, name] = found;
   const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
-  const character =
-    code === null ? (letter ?? named[name!.toLowerCase()]) : characterOf(code);
+  const character = code === null ? (letter ?? named[name!.toLowerCase()]) : characterOf(code);
   // A name without its ";" is an "&" before a word.
   if (character === undefined || (code === null && !whole.endsWith(";"))) return null;
   return { character, to: at + whole.length };

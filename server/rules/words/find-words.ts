@@ -1,4 +1,4 @@
-import { spells, type Run } from "./align.ts";
+import { spells, type Effort, type Run } from "./align.ts";
 import { Gap, type Letter } from "./letters.ts";
 import { Places } from "./places.ts";
 import type { Listed, Node, WordIndex } from "./word-index.ts";
@@ -13,21 +13,25 @@ export interface WordMatch {
 const wider = (one: Gap, other: Gap): Gap => (one > other ? one : other);
 /** One-letter words, which may stand beside a word that is written with spaces between its letters. */
 const oneLetterWords = new Set(["a", "e", "i", "o", "u", "y"]);
+const stepsPerLetter = 40;
 /** Words so long are found in the midst of spaced letters, too. */
 const longEnough = 6;
 
 /**
- * Every listed word of a text, from the first to the last. From each place where a word may begin, the
+ * Every listed word of a text, from the first to the last, at most so many of a rule. From each place where a word may begin, the
  * tree is walked down as far as it goes: at most twice the length of the longest entry.
  */
 export function wordsIn(letters: Letter[], index: WordIndex, most: number): WordMatch[] {
   const places = new Places(letters);
   const matches: WordMatch[] = [];
+  const counts = new Map<number, number>();
+  const effort: Effort = { left: stepsPerLetter * (letters.length + 100) };
   /** Up to where each entry was found last. */
-  const lastEnds = new Map<string, number>();
-  for (let begin = 0; begin < letters.length && matches.length < most; begin += 1) {
+  const lastEnds = new Map<number, number>();
+  for (let begin = 0; begin < letters.length; begin += 1) {
     const { group } = letters[begin]!;
-    if (index.root.next.has(group) && places.isEdge(begin)) walk(begin);
+    if (effort.left < 0) break;
+    if (index.root.next.has(group) && places.isEdge(begin) && !places.goesOn(begin)) walk(begin);
   }
   return matches;
 
@@ -36,7 +40,7 @@ export function wordsIn(letters: Letter[], index: WordIndex, most: number): Word
     let node: Node = index.root;
     let group = "";
     let gap: Gap = Gap.None;
-    for (let at = begin; at < letters.length && runs.length < 2 * index.longest; ) {
+    for (let at = begin; at < letters.length && runs.length < 2 * index.longest;) {
       const letter = letters[at]!;
       if (at > begin) gap = wider(gap, letter.gap);
       const next = letter.group === group ? node : node.next.get(letter.group);
@@ -59,12 +63,16 @@ export function wordsIn(letters: Letter[], index: WordIndex, most: number): Word
   }
 
   function take(form: Listed, runs: Run[], begin: number, end: number): void {
+    effort.left -= 1;
+    if (form.letters.length > end - begin || effort.left < 0) return;
     if (!form.isBeginning && !places.isEdge(end)) return;
-    if (!spells(form, runs, places) || !isWhole(form, runs, begin, end)) return;
-    const key = `${form.rule} ${form.entry}`;
-    if ((lastEnds.get(key) ?? 0) > begin) return;
+    const count = counts.get(form.rule) ?? 0;
+    if (count >= most) return;
+    if ((lastEnds.get(form.place) ?? 0) > begin) return;
+    if (!spells(form, runs, places, effort) || !isWhole(form, runs, begin, end)) return;
     const whole = form.isBeginning ? places.endOfPiece(end - 1) : end;
-    lastEnds.set(key, whole);
+    lastEnds.set(form.place, whole);
+    counts.set(form.rule, count + 1);
     matches.push({ form, begin, end: whole });
   }
 
@@ -76,7 +84,12 @@ export function wordsIn(letters: Letter[], index: WordIndex, most: number): Word
   }
 
   /** Whether letters that stand alone are all of a word, and not the middle of a longer one: `m a s s`. */
-  function isWhole({ letters: { length }, breaks }: Listed, runs: Run[], begin: number, end: number) {
+  function isWhole(
+    { letters: { length }, breaks }: Listed,
+    runs: Run[],
+    begin: number,
+    end: number,
+  ) {
     if (breaks.includes("word")) return true;
     const isSpaced = ({ at, gap }: Run, which: number) =>
       which > 0 && gap > Gap.Mark && places.isAlone(at) && places.isAlone(at - 1);

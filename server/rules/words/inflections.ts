@@ -17,8 +17,8 @@ function english(word: string): string[] {
   if (word.endsWith("ing") || word.endsWith("ed")) return [];
   const stem = word.slice(0, -1);
   if (/[^aeiou]y$/.test(word)) return [`${stem}ies`, `${stem}ied`, `${word}ing`];
-  if (/ie$/.test(word)) return [`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`];
-  if (/e$/.test(word)) return [`${word}s`, `${word}d`, `${stem}ing`];
+  if (word.endsWith("ie")) return [`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`];
+  if (word.endsWith("e")) return [`${word}s`, `${word}d`, `${stem}ing`];
   const plural = /(?:s|x|z|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`, `${word}es`];
   const verbs = [`${word}ed`, `${word}ing`];
   // One vowel and one consonant at the end: `spam`, `spammed`.
@@ -33,11 +33,11 @@ function spanish(word: string): string[] {
   const stem = word.slice(0, -1);
   const root = word.slice(0, -2);
   if (/[oa]$/.test(word)) return after(stem, "o a os as");
-  if (/z$/.test(word)) return [`${stem}ces`];
+  if (word.endsWith("z")) return [`${stem}ces`];
   if (root.length < 3) return /[lnrdj]$/.test(word) ? [`${word}es`] : [];
-  if (/ar$/.test(word)) return [`${word}es`, ...after(root, verbs.ar)];
-  if (/er$/.test(word)) return after(root, verbs.er);
-  if (/ir$/.test(word)) return after(root, verbs.ir);
+  if (word.endsWith("ar")) return [`${word}es`, ...after(root, verbs.ar)];
+  if (word.endsWith("er")) return after(root, verbs.er);
+  if (word.endsWith("ir")) return after(root, verbs.ir);
   return /[lnrdj]$/.test(word) ? [`${word}es`] : [];
 }
 

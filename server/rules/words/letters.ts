@@ -68,8 +68,7 @@ export function lettersOf(written: Written[]): Letter[] {
     const width = marks + others + atLineEnd + spaces + lines;
     if (!before) return [Gap.Wall, 0];
     const isAlike = isDigit(character) === isDigit(before.reads.at(-1)!);
-    if (width === 0)
-      return [isAlike && !isSign && !before.isSign ? Gap.None : Gap.Seam, 0];
+    if (width === 0) return [isAlike && !isSign && !before.isSign ? Gap.None : Gap.Seam, 0];
     if (lines > 0) return [others > 0 || lines > 2 ? Gap.Wall : Gap.Line, width];
     if (spaces > 0) return [others + atLineEnd > 0 ? Gap.Wall : Gap.Space, width];
     return [others + atLineEnd > 0 ? Gap.Point : Gap.Mark, width];

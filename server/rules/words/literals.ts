@@ -28,7 +28,10 @@ export function literalTreeOf(entries: Literal[]): LiteralNode {
   const root: LiteralNode = { next: new Map(), literals: [] };
   for (const { entry, rule } of entries) {
     let node = root;
-    for (const { character } of squeezed(writtenIn(entry.trim().replace(/\*+$/, "")))) {
+    const characters = squeezed(writtenIn(entry.trim().replace(/\*+$/, "")));
+    // One mark alone stands in every other text.
+    if (characters.length < 2 && /^[\p{P}\p{Z}]*$/u.test(characters[0]?.character ?? "")) continue;
+    for (const { character } of characters) {
       let next = node.next.get(character);
       if (!next) node.next.set(character, (next = { next: new Map(), literals: [] }));
       node = next;
@@ -38,7 +41,7 @@ export function literalTreeOf(entries: Literal[]): LiteralNode {
   return root;
 }
 
-/** Where such entries stand in a text. Each character is the begin of one way down the tree. */
+/** Where such entries stand in a text, at most so many of a rule. Each character is the begin of one way down the tree. */
 export function literalsIn(
   text: Written[],
   root: LiteralNode,
@@ -47,14 +50,19 @@ export function literalsIn(
   const found: (Literal & { from: number; to: number })[] = [];
   if (root.next.size === 0) return found;
   const written = squeezed(text);
-  for (let begin = 0; begin < written.length && found.length < most; begin += 1) {
+  const counts = new Map<number, number>();
+  for (let begin = 0; begin < written.length; begin += 1) {
     if (areJoined(written, begin)) continue;
     let node: LiteralNode | undefined = root;
     for (let at = begin; node && at < written.length; at += 1) {
       node = node.next.get(written[at]!.character);
       if (!node?.literals.length || areJoined(written, at + 1)) continue;
       const [from, to] = [written[begin]!.from, written[at]!.to];
-      for (const literal of node.literals) found.push({ ...literal, from, to });
+      for (const literal of node.literals) {
+        const count = counts.get(literal.rule) ?? 0;
+        if (count < most) found.push({ ...literal, from, to });
+        counts.set(literal.rule, count + 1);
+      }
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { isWord } from "./common-words.ts";
+import { isWord } from "./everyday-words.ts";
 import { Gap, type Letter } from "./letters.ts";
 
 /** What a text's letters are grouped into: pieces without a gap, and where words may begin and end. */
@@ -7,6 +7,8 @@ export class Places {
   private readonly begins: number[] = [];
   private readonly ends: number[] = [];
 
+  /** Up to where only letters of the same group follow. */
+  private readonly sameUntil: number[] = [];
   private readonly letters: Letter[];
 
   constructor(letters: Letter[]) {
@@ -19,6 +21,8 @@ export class Places {
     let end = letters.length;
     for (let at = letters.length - 1; at >= 0; at -= 1) {
       this.ends[at] = end;
+      const isSame = letters[at + 1]?.group === letters[at]!.group;
+      this.sameUntil[at] = isSame ? this.sameUntil[at + 1]! : at + 1;
       if (letters[at]!.gap > Gap.Seam) end = at;
     }
   }
@@ -41,6 +45,14 @@ export class Places {
     return from > begin && to < end && to - from <= 2;
   }
 
+  /** Whether it is nothing but more of the letter before it: `a a a`, of which only the first begins a word. */
+  goesOn(at: number): boolean {
+    const [one, before] = [this.letters[at]!, this.letters[at - 1]];
+    if (before?.group !== one.group || one.gap === Gap.Wall) return false;
+    const areSame = this.sameUntil[this.begins[at - 1]!]! > at;
+    return areSame && this.sameUntil[at]! >= this.ends[at]!;
+  }
+
   /** Where the piece that a letter is in ends, exclusive. */
   endOfPiece(at: number): number {
     return this.ends[at]!;
@@ -48,7 +60,7 @@ export class Places {
 
   /** Whether a letter stands all alone. */
   isAlone(at: number): boolean {
-    return this.ends[at]! - this.begins[at]! === 1;
+    return this.ends[at] === at + 1 && this.begins[at] === at;
   }
 
   /** Whether this letter may go on with the word of the one before it, over what stands between them. */

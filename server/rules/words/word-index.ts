@@ -10,6 +10,8 @@ export interface Node {
 /** A form, and which of the rules it is of. */
 export interface Listed extends Form {
   rule: number;
+  /** Counts the entries of all rules. */
+  place: number;
 }
 
 /** All forms of all entries, by their letters without repetitions, and how long the longest is. */
@@ -23,9 +25,9 @@ const newNode = (): Node => ({ next: new Map(), forms: [] });
 /** Lays the entries of rules into one tree, so that a text is read once however many there are. */
 export function wordIndexOf(entries: { rule: number; entry: string }[]): WordIndex {
   const index: WordIndex = { root: newNode(), longest: 0 };
-  for (const { rule, entry } of entries)
+  for (const [place, { rule, entry }] of entries.entries())
     for (const form of formsOf(entry)) {
-      nodeFor(index.root, form.letters).forms.push({ ...form, rule });
+      nodeFor(index.root, form.letters).forms.push({ ...form, rule, place });
       index.longest = Math.max(index.longest, form.letters.length);
     }
   return index;

@@ -11,7 +11,6 @@ export interface Written {
 }
 
 const isInvisible = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Cf}]/u;
-const wide = 0xffff;
 
 /**
  * A text in folded characters: lower case, without accents and characters that nobody sees, in Latin
@@ -19,26 +18,32 @@ const wide = 0xffff;
  */
 export function writtenIn(text: string): Written[] {
   const written: Written[] = [];
-  for (let at = 0; at < text.length; ) {
-    const entity = text[at] === "&" ? entityAt(text, at) : null;
-    const code = text.codePointAt(at)!;
-    const to = entity?.to ?? at + (code > wide ? 2 : 1);
-    const original = entity?.character ?? text.slice(at, to);
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const entity = code === ampersand ? entityAt(text, at) : null;
     // Plain letters, which nearly all are, need none of the tables.
-    if (code < 0x80 && !entity) push(original.toLowerCase(), original);
-    else if (isInvisible.test(original)) {
+    if (code < 0x80 && !entity) {
+      const isCapital = code >= 65 && code <= 90;
+      const character = isCapital ? String.fromCharCode(code + 32) : text[at]!;
+      written.push({ character, from: at, to: at + 1, isCapital });
+      at += 1;
+      continue;
+    }
+    const original = entity?.character ?? String.fromCodePoint(text.codePointAt(at)!);
+    const to = entity?.to ?? at + original.length;
+    if (isInvisible.test(original)) {
       // Whatever sits upon a character belongs to its place.
       const last = written.at(-1);
       if (last?.to === at) last.to = to;
-    } else for (const { character } of resolved(original)) push(character, original);
-    at = to;
-
-    function push(character: string, shown: string): void {
-      written.push({ character, from: at, to, isCapital: shown !== character });
+    } else {
+      for (const { character } of resolved(original))
+        written.push({ character, from: at, to, isCapital: character !== original });
     }
+    at = to;
   }
   return written;
 }
+const ampersand = 38;
 
 function resolved(original: string): { character: string }[] {
   const looks = looksOf(original);

@@ -34,6 +34,7 @@ const ofCrisis = anchored(phrases);
  * it within a bounded number of words: the time is linear in the length of the text.
  */
 export function matchesIn(tokens: Token[]): Match[];
+/** The same of other phrases than those of a crisis. */
 export function matchesIn<S>(tokens: Token[], byAnchor: Map<string, Phrase<S>[]>): Match<S>[];
 export function matchesIn(
   tokens: Token[],

@@ -134,3 +134,34 @@ describe("a hostile text sixteen times as long takes nowhere near its square", (
     expect(long).toBeLessThan(80 * Math.max(short, 0.5));
   });
 });
+
+test("a list and a text that were made for each other cost no more than so many steps for each letter", () => {
+  const endings = Array.from({ length: 200 }, (_, at) =>
+    at.toString(2).padStart(8, "0").replaceAll("0", "i").replaceAll("1", "l"),
+  );
+  const piece = "aililllli";
+  const entries = endings.map((ending) => `${piece.repeat(10)}a${ending}`);
+  const ready = readyRules([rule("words", "words", entries)]);
+  const text = `${piece}*`.repeat(1600);
+  const steps = addsDuring(() => judge(text, ready));
+  expect(steps).toBeGreaterThan(text.length);
+  expect(steps).toBeLessThan(50 * text.length);
+});
+
+/* oxlint-disable no-extend-native -- for the length of one call, to count steps instead of time */
+/** How often anything is put into a set, which each letter that is compared exactly does. */
+function addsDuring(run: () => unknown): number {
+  const { add } = Set.prototype;
+  let count = 0;
+  Set.prototype.add = function (value: unknown) {
+    count += 1;
+    return add.call(this, value);
+  };
+  try {
+    run();
+  } finally {
+    Set.prototype.add = add;
+  }
+  return count;
+}
+/* oxlint-enable no-extend-native */

@@ -58,6 +58,7 @@ describe("an address that is not welcome is found", () => {
     "notgood.org",
     "good.orgs.com",
     "http://good.org@evil.com",
+    "https://evil.com@good.org",
     "https://user@good.org:x@evil.com",
     "user@good.org:x@evil.com",
     "good.org\\@evil.com",

@@ -1,29 +1,29 @@
 import type { ReadyRules, Rule } from "./judge-contract.ts";
+import { welcomeHosts } from "./links/welcome.ts";
+import { isLiteral, literalTreeOf, type LiteralNode } from "./words/literals.ts";
+import { wordIndexOf, type WordIndex } from "./words/word-index.ts";
 
-/** Makes rules ready to be asked many times. Pure. */
+/** What rules become before the first text: everything that depends on them alone. */
+export interface Made {
+  words: WordIndex;
+  literals: LiteralNode;
+  /** Of each rule about links, by its place among the rules. */
+  welcome: Map<number, Set<string>>;
+}
+
+/** Makes rules ready to judge many texts. Whatever stands in their entries is only ever compared. */
 export function readyRules(rules: Rule[]): ReadyRules {
-  const made = rules.map((rule) => ({ rule, patterns: patternsOf(rule) }));
+  const entries = rules.flatMap(({ kind, entries }, rule) =>
+    kind === "words" ? [...new Set(entries)].map((entry) => ({ rule, entry })) : [],
+  );
+  const made: Made = {
+    words: wordIndexOf(entries.filter(({ entry }) => !isLiteral(entry))),
+    literals: literalTreeOf(entries.filter(({ entry }) => isLiteral(entry))),
+    welcome: new Map(
+      rules.flatMap(({ kind, entries }, rule) =>
+        kind === "links" ? [[rule, welcomeHosts(entries)] as const] : [],
+      ),
+    ),
+  };
   return { rules, made };
-}
-
-function patternsOf({ kind, entries }: Rule): { says: string; pattern: RegExp }[] {
-  switch (kind) {
-    case "words":
-      return entries.map((entry) => ({ says: entry, pattern: wordPattern(entry) }));
-    case "links":
-      return [{ says: "link", pattern: /\bhttps?:\/\/[^\s<>]+/giu }];
-    case "contact":
-      return [
-        { says: "e-mail", pattern: /[\w.+-]+@[\w-]+(\.[\w-]+)+/gu },
-        { says: "telephone", pattern: /\+?\d(?:[\s().-]?\d){8,13}/gu },
-      ];
-    case "selling":
-      return [{ says: "offer", pattern: /\b(for sale|selling|vendo|se vende)\b/giu }];
-  }
-}
-
-function wordPattern(entry: string): RegExp {
-  const stem = entry.replace(/\*$/, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const end = entry.endsWith("*") ? "\\p{L}*" : "";
-  return new RegExp(`(?<![\\p{L}\\p{N}])${stem}${end}(?![\\p{L}\\p{N}])`, "giu");
 }

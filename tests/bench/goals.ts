@@ -47,6 +47,7 @@ export const goals: Goal[] = [
   more("G12.together", "check-ins with 64 on the way at once", "/s", 5000, 1500),
   less("screen.message", "screening of a message for a crisis, p99", "ms", 0.5, 1),
   less("screen.note", "screening of a note of 2,000 characters, median", "ms", 1, 2),
+  less("judge.message", "a message by a group's rules, 200 entries, p99", "ms", 0.7, 1),
   less("G13", "acknowledgement p99 while another group of 2,000 floods", "ms", 25, 60),
   less("C1", "500 finish a practice within 10 s: packets each hears ÷ sessions", "×", 0.025, 0.05),
   more("C2", "500 finish a practice at once: sessions noted", "/s", 800, 200),

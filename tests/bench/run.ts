@@ -8,6 +8,7 @@ import { yearOfCheckIns } from "./scenarios/check-ins.ts";
 import { finishingTogether } from "./scenarios/finishing.ts";
 import { largeFlood, oneSender, smallFlood } from "./scenarios/flood.ts";
 import { history } from "./scenarios/history.ts";
+import { judgingOfMessages } from "./scenarios/judging.ts";
 import { memoryOfMembers } from "./scenarios/memory.ts";
 import { besideAFlood } from "./scenarios/neighbours.ts";
 import { groupPage } from "./scenarios/pages.ts";
@@ -37,6 +38,7 @@ const scenarios: [ids: string[], run: Scenario][] = [
   [["C1", "C2"], finishingTogether],
   [["R1", "R2"], fiftyThousandReminders],
   [["G14"], yearOfCheckIns],
+  [["judge", "judge.message"], judgingOfMessages],
   [["screen", "screen.message", "screen.note"], screeningOfTexts],
 ];
 

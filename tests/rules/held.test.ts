@@ -37,7 +37,7 @@ async function waiting() {
   await say(maya, slug, "Good morning");
   await ruleOn(ruth, slug, { kind: "contact", deed: "hold" });
   const clientId = randomUUID();
-  const body = "Write to me: maya@cast.example";
+  const body = "Write to me: maya@example.org";
   const first = done(await tries(maya, slug, body, { clientId }));
   await doWaitingJobs();
   const held = done(await tries(maya, slug, body, { clientId }));
@@ -50,7 +50,7 @@ describe("a message that a rule holds", () => {
   test("has no number, and its writer is told why, by when, and the same again at a retry", async () => {
     const { ruth, maya, sol, slug, group: here, clientId, body, held } = await waiting();
     expect(lookedAtWithin).toBe(await dueIn("normal"));
-    expect(held).toMatchObject({ waits: true, because: "contact", words: ["maya@cast.example"] });
+    expect(held).toMatchObject({ waits: true, because: "contact", words: ["maya@example.org"] });
     expect(done(await tries(maya, slug, body, { clientId }))).toEqual(held);
     expect(await heldOf(here.id)).toHaveLength(1);
     // Also when nothing would hold it any more.
@@ -60,7 +60,7 @@ describe("a message that a rule holds", () => {
     expect((await say(maya, slug, "Something else")).seq).toBe(2);
     expect(done(await lookIntoRoom(maya.caller, { slug })).waiting).toEqual([held]);
     const others = done(await lookIntoRoom(sol.caller, { slug }));
-    expect([others.waiting, JSON.stringify(others).includes("cast.example")]).toEqual([[], false]);
+    expect([others.waiting, JSON.stringify(others).includes("example.org")]).toEqual([[], false]);
   });
 
   test("is let in under the next number with its own client id, and its writer is told", async () => {
@@ -127,7 +127,7 @@ describe("a message that a rule holds", () => {
 
   test("of moderators is posted, and put before the others", async () => {
     const { ruth, dani, slug } = await waiting();
-    expect(await say(ruth, slug, "Reach me at ruth@cast.example")).toMatchObject({ seq: 2 });
+    expect(await say(ruth, slug, "Reach me at ruth@example.org")).toMatchObject({ seq: 2 });
     await doWaitingJobs();
     const cases = done(await listCases(dani.caller, {})).cases;
     expect(cases.find(({ reasons }) => reasons.includes("words"))).toMatchObject({
@@ -279,7 +279,7 @@ test("what was decided long ago is forgotten, what waits is not", async () => {
   await forgetHeld();
   expect(await heldOf(here.id, "discarded")).toEqual([]);
   const reports = await database().select().from(report).where(eq(report.caseId, caseId));
-  expect(JSON.stringify(reports)).not.toContain("cast.example");
+  expect(JSON.stringify(reports)).not.toContain("example.org");
 });
 
 test("the one who decides needs a reason, as in every act", async () => {

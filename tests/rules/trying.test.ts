@@ -21,7 +21,7 @@ beforeAll(async () => {
 test("a text is tried on the rules that are on, and on one that is not yet; nothing is kept", async () => {
   const { ruth, maya, slug, group } = here;
   await ruleOn(ruth, slug, { kind: "contact", deed: "flag" });
-  const text = "I saw a heron, write to a@cast.example";
+  const text = "I saw a heron, write to a@example.org";
   expect(done(await tryText(ruth.caller, { slug, text }))).toMatchObject({
     fate: "post",
     isFlagged: true,

@@ -5,8 +5,8 @@ import type { Token } from "./reading.ts";
 import type { Sign } from "./sign.ts";
 
 /** Where a phrase was found: from one token up to another, exclusive. */
-export interface Match {
-  sign: Sign;
+export interface Match<S = Sign> {
+  sign: S;
   /** The phrase as it is written in the data. */
   source: string;
   begin: number;
@@ -18,17 +18,29 @@ const mostFillers = 3;
 const isFiller = isOf("filler");
 
 /** Phrases by the words of their anchors. */
-const byAnchor = new Map<string, Phrase[]>();
-for (const phrase of phrases)
-  for (const word of phrase.elements[phrase.anchor]!.words)
-    byAnchor.set(word, [...(byAnchor.get(word) ?? []), phrase]);
+export function anchored<S>(all: Phrase<S>[]): Map<string, Phrase<S>[]> {
+  const byAnchor = new Map<string, Phrase<S>[]>();
+  for (const phrase of all)
+    for (const word of phrase.elements[phrase.anchor]!.words)
+      byAnchor.set(word, [...(byAnchor.get(word) ?? []), phrase]);
+  return byAnchor;
+}
+
+/** Those of a crisis. */
+const ofCrisis = anchored(phrases);
 
 /**
  * All phrases that are in a text. Each word is looked up once, and what it anchors is tried around
  * it within a bounded number of words: the time is linear in the length of the text.
  */
-export function matchesIn(tokens: Token[]): Match[] {
-  const matches: Match[] = [];
+export function matchesIn(tokens: Token[]): Match[];
+/** The same of other phrases than those of a crisis. */
+export function matchesIn<S>(tokens: Token[], byAnchor: Map<string, Phrase<S>[]>): Match<S>[];
+export function matchesIn(
+  tokens: Token[],
+  byAnchor: Map<string, Phrase<unknown>[]> = ofCrisis,
+): Match<unknown>[] {
+  const matches: Match<unknown>[] = [];
   const outlines = outlinesOf(tokens);
   for (const [at, { forms, sentence }] of tokens.entries()) {
     const outline = outlines.get(sentence)!;
@@ -42,7 +54,7 @@ export function matchesIn(tokens: Token[]): Match[] {
   return matches;
 }
 
-function mayBeIn({ needs }: Phrase, outline: Outline): boolean {
+function mayBeIn({ needs }: Phrase<unknown>, outline: Outline): boolean {
   for (const need of needs) if (!mayShare(need, outline)) return false;
   return true;
 }
@@ -55,11 +67,11 @@ function outlinesOf(tokens: Token[]): Map<number, Outline> {
   return outlines;
 }
 
-function matchAround(
+function matchAround<S>(
   tokens: Token[],
-  { sign, source, elements, anchor }: Phrase,
+  { sign, source, elements, anchor }: Phrase<S>,
   at: number,
-): Match | null {
+): Match<S> | null {
   const after = elements.slice(anchor + 1);
   const end = along(tokens, after, 0, at, 1, 0);
   if (end === null) return null;

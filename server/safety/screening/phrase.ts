@@ -11,8 +11,8 @@ export interface Element {
 }
 
 /** A sequence of elements that, found in one sentence, is a sign. */
-export interface Phrase {
-  sign: Sign;
+export interface Phrase<S = Sign> {
+  sign: S;
   /** As it is written in the data. */
   source: string;
   elements: Element[];
@@ -37,7 +37,7 @@ const common = new Set(
  * a clause, `<a b/c d>` for either of several words' sequences. The last multiplies the phrase.
  * @throws when it names a class that there is not, or has nothing that must be there.
  */
-export function phrasesOf(text: string, sign: Sign, classes: Map<string, string[]>): Phrase[] {
+export function phrasesOf<S>(text: string, sign: S, classes: Map<string, string[]>): Phrase<S>[] {
   return spread(text).map((plain) => {
     const elements = elementsOf(plain, classes);
     const anchor = anchorOf(elements);
@@ -83,6 +83,8 @@ function elementsOf(text: string, classes: Map<string, string[]>): Element[] {
 
 /** The words of `a|@class`; the same set for the same notation, for there are thousands of phrases. */
 function wordsOf(notation: string, classes: Map<string, string[]>): ReadonlySet<string> {
+  const sets = setsOf.get(classes) ?? new Map<string, ReadonlySet<string>>();
+  setsOf.set(classes, sets);
   const before = sets.get(notation);
   if (before) return before;
   const words = notation.split("|").flatMap((name) => {
@@ -95,7 +97,8 @@ function wordsOf(notation: string, classes: Map<string, string[]>): ReadonlySet<
   sets.set(notation, set);
   return set;
 }
-const sets = new Map<string, ReadonlySet<string>>();
+/** By the classes that they are of: each set of phrases has its own. */
+const setsOf = new WeakMap<Map<string, string[]>, Map<string, ReadonlySet<string>>>();
 
 const outlines = new Map<ReadonlySet<string>, Outline>();
 function outlineFor(words: ReadonlySet<string>): Outline {

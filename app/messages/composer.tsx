@@ -1,8 +1,17 @@
-import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from "react";
-import "#app/i18n/parts/held.ts";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+} from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { MessageView, Quote } from "#server/messages/contract.ts";
+import type { Wording } from "#server/refusal.ts";
 import { ComposerBanner } from "./composer-banner.tsx";
 import { onComposerKey, type ComposerKeys } from "./composer-keys.ts";
 import { excess, grow, insertAtCaret, putCaret } from "./composer-text.ts";
@@ -14,6 +23,8 @@ import { MentionList } from "./pickers/mention-list.tsx";
 import { useCompletion } from "./pickers/use-completion.ts";
 import type { Reader } from "./reader.ts";
 import styles from "./composer.module.css";
+
+const WordedRefusal = lazy(() => import("./worded-refusal.tsx"));
 
 /** What is being written: something new, an answer, or other words for something said. */
 export type Mode =
@@ -40,7 +51,7 @@ interface Props extends Pick<ComposerKeys, "onEditLast" | "onReplyLast" | "onEsc
   entered: Written;
   /** Something that its author takes back to change it. */
   takenBack: Written | null;
-  error: string | undefined;
+  error: Wording | undefined;
   /** Without script: the error is a word of caution, and it may be sent all the same. */
   isWarned: boolean;
   onSay: (written: Written) => void;
@@ -108,7 +119,7 @@ export function Composer(props: Props) {
     },
   });
   const keys: ComposerKeys = { ...props, me, isEmpty: text === "", onSubmit: submit };
-  const error = tooLong > 0 ? tooLongBy(tooLong) : props.error;
+  const error = tooLong > 0 || props.error;
   function tooLongBy(count: number): string {
     return t("messages.too-long-by", { count, longest: longest.body });
   }
@@ -125,12 +136,13 @@ export function Composer(props: Props) {
       <ComposerBanner mode={mode} onCancel={onCancel} />
       {error && (
         <p className={styles.error} id={errorId} role="alert">
-          {error}{" "}
-          {props.isWarned && (
-            <button type="submit" name="heard" value="true" className="button" data-kind="quiet">
-              {t("held.anyway")}
-            </button>
-          )}
+          {tooLong > 0
+            ? tooLongBy(tooLong)
+            : props.error && (
+                <Suspense fallback={null}>
+                  <WordedRefusal wording={props.error} isWarned={props.isWarned} />
+                </Suspense>
+              )}
         </p>
       )}
       <NoteField

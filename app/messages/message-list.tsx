@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { DayName } from "./clock-time.tsx";
@@ -7,7 +7,10 @@ import { Message, type MessageDeeds } from "./message.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { PendingMessage } from "./pending-message.tsx";
 import type { Reader } from "./reader.ts";
-import { WaitingItem, type WaitingWays } from "./waiting-message.tsx";
+import type { WaitingWays } from "./waiting-message.tsx";
+
+/** Few people have something that waits. */
+const WaitingItem = lazy(() => import("./waiting-message.tsx"));
 import { lastSeq, type Pending, type RoomState } from "./room-state.ts";
 import styles from "./room.module.css";
 import type { TimelineItem } from "./timeline.ts";
@@ -48,7 +51,9 @@ export const MessageList = memo(function MessageList(props: Props) {
         {room.isFollowing &&
           waiting.map((one) => (
             <li key={one.clientId}>
-              <WaitingItem waiting={one} timeZone={me.timeZone} onWithdraw={props.onWithdraw} />
+              <Suspense fallback={null}>
+                <WaitingItem waiting={one} timeZone={me.timeZone} onWithdraw={props.onWithdraw} />
+              </Suspense>
             </li>
           ))}
         {room.isFollowing &&

@@ -1,11 +1,14 @@
-import "#app/i18n/parts/held.ts";
-import { useT, useWording } from "#app/i18n/use-t.ts";
+import { lazy, Suspense } from "react";
+import { useT } from "#app/i18n/use-t.ts";
 import type { Pending } from "./room-state.ts";
 import { QuoteWords } from "./quote-line.tsx";
 import { MessageText } from "./text/message-text.tsx";
 import styles from "./message.module.css";
 
-interface Props {
+const PendingState = lazy(() => import("./pending-state.tsx"));
+
+/** Something unsent, and what its author may do with it. */
+export interface PendingProps {
   pending: Pending;
   isOffline: boolean;
   onTryAgain: (pending: Pending) => void;
@@ -13,9 +16,9 @@ interface Props {
 }
 
 /** Something of one's own on its way, or refused; nothing of it is thrown away without its author. */
-export function PendingMessage({ pending, isOffline, onTryAgain, onTakeBack }: Props) {
+export function PendingMessage(props: PendingProps) {
+  const { pending, isOffline } = props;
   const t = useT();
-  const word = useWording();
   const { refusal, isWarned, later, note, replyTo } = pending;
   return (
     <article className={styles.mine} data-first data-refused={(refusal && !isWarned) || undefined}>
@@ -29,22 +32,12 @@ export function PendingMessage({ pending, isOffline, onTryAgain, onTakeBack }: P
       <div className={styles.body}>
         <MessageText body={pending.body} />
       </div>
-      {refusal ? (
-        <div className={styles.refused} data-warned={isWarned} role="alert">
-          <p>
-            {t(isWarned ? "held.not-yet" : "messages.not-sent")} {word(refusal)}
-          </p>
-          <button type="button" onClick={() => onTryAgain(pending)}>
-            {t(isWarned ? "held.anyway" : "messages.try-again")}
-          </button>
-          <button type="button" onClick={() => onTakeBack(pending)}>
-            {t("messages.change")}
-          </button>
-        </div>
+      {refusal || later ? (
+        <Suspense fallback={null}>
+          <PendingState {...props} />
+        </Suspense>
       ) : (
-        <p className={styles.mark}>
-          {later ? word(later) : t(isOffline ? "messages.waiting" : "messages.sending")}
-        </p>
+        <p className={styles.mark}>{t(isOffline ? "messages.waiting" : "messages.sending")}</p>
       )}
     </article>
   );

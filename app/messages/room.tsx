@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { useT, useWording } from "#app/i18n/use-t.ts";
+import { useT } from "#app/i18n/use-t.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import type { MessagePage, MessageView } from "#server/messages/contract.ts";
 import type { WaitingMessage } from "#server/messages/held-contract.ts";
+import type { Wording } from "#server/refusal.ts";
 import { Composer, type Mode, type Written } from "./composer.tsx";
 import { HearingLine } from "./hearing-line.tsx";
 import { JumpButton } from "./jump-button.tsx";
@@ -26,6 +27,7 @@ import { useTellTyping } from "./use-tell-typing.ts";
 import { useWaiting } from "./use-waiting.ts";
 
 const CareCard = lazy(() => import("#app/safety/care-card.tsx"));
+const WordedRefusal = lazy(() => import("./worded-refusal.tsx"));
 const MessageSheet = lazy(() => import("./message-sheet.tsx"));
 
 export interface RoomProps {
@@ -51,7 +53,7 @@ export interface RoomProps {
 interface Form {
   clientId: string;
   entered: Written;
-  error: string | undefined;
+  error: Wording | undefined;
   /** The error is a word of caution: it may be sent all the same. */
   isWarned: boolean;
   mode: Mode;
@@ -63,7 +65,6 @@ export function Room(props: RoomProps) {
   const blocked = useBlocked(props.me.blocked);
   const me = useMemo(() => ({ ...props.me, blocked }), [props.me, blocked]);
   const t = useT();
-  const word = useWording();
   const atEnd = useRef(true);
   const { waiting, onWaits, withdraw: withdrawHeld } = useWaiting(slug, props.waiting);
   const live = useRoom({ slug, accountId: me.accountId, page, onWaits, atEnd });
@@ -204,7 +205,9 @@ export function Room(props: RoomProps) {
       <HearingLine hearing={hearing} isClosed={isClosed} />
       {deeds.trouble && (
         <p className={styles.trouble} role="alert">
-          {word(deeds.trouble)}{" "}
+          <Suspense fallback={null}>
+            <WordedRefusal wording={deeds.trouble} />
+          </Suspense>{" "}
           <button type="button" onClick={deeds.forget}>
             {t("messages.understood")}
           </button>

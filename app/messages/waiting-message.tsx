@@ -18,7 +18,7 @@ interface Props extends Pick<WaitingWays, "onWithdraw"> {
 }
 
 /** Something of one's own that a moderator looks at first: why, by when, and the way to take it back. */
-export function WaitingItem({ waiting, timeZone, onWithdraw }: Props) {
+export default function WaitingItem({ waiting, timeZone, onWithdraw }: Props) {
   const t = useT();
   const when = useWeekdayTime(timeZone);
   const { clientId, body, note, replyTo, because, by } = waiting;

@@ -110,7 +110,7 @@ export default function RoomPage() {
             body: refused?.entered.body ?? took?.body ?? "",
             note: refused?.entered.contentNote ?? took?.note ?? "",
           },
-          error: why && word(why),
+          error: why,
           isWarned,
           mode: replyTo ? { kind: "reply", quote: replyTo } : { kind: "new" },
         }}

@@ -66,7 +66,6 @@ export interface Row {
   is_newcomer: boolean;
   wait: number;
   is_held: boolean;
-  is_fresh: boolean;
   known_group_id: number | null;
   seq: number | null;
   author_name: string | null;
@@ -90,7 +89,7 @@ export function asStored(row: Row): Stored {
     isQuiet: row.is_quiet,
     isResting: row.is_resting,
     guidelinesChanged: row.guidelines_changed,
-    isOutdated: row.is_outdated || (row.is_fresh && row.seq === null),
+    isOutdated: row.is_outdated,
     isNewcomer: row.is_newcomer,
     wait: row.wait,
     isHeld: row.is_held,

@@ -18,7 +18,8 @@ test("a rule is tried and switched on; one text is sent after a word of caution,
 
   const page = await visit(ruth);
   await page.goto("/desk");
-  await page.getByRole("link", { name: "rules" }).click();
+  await page.getByRole("link", { name: `Ruled ${tag}` }).click();
+  await page.getByRole("link", { name: "Rules", exact: true }).click();
   await page.getByRole("textbox", { name: "Entries, one on each line" }).fill("heron");
   await page.getByRole("button", { name: "Save the rule" }).click();
   await page.getByRole("button", { name: /Try on the last 30 days.*heron/ }).click();

@@ -106,16 +106,22 @@ export function useScroll({ rows, isFollowing, opensAt, atEnd }: Shown) {
     look();
   }, [rows, isFollowing, look, atEnd]);
 
-  // The keyboard of a phone, or a growing composer, makes the room smaller: stay at the end then.
+  // The keyboard of a phone, or a growing composer, makes the room smaller, and some words come a moment after
+  // what they belong to: stay at the end then.
+  const sizes = useRef<ResizeObserver>();
   useEffect(() => {
-    const element = scroller.current;
-    if (!element || typeof ResizeObserver === "undefined") return;
+    if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(() => {
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
+      const element = scroller.current;
+      if (element && atEnd.current) element.scrollTop = element.scrollHeight;
     });
-    observer.observe(element);
+    sizes.current = observer;
+    if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
   }, [atEnd]);
+  useEffect(() => {
+    for (const part of scroller.current?.children ?? []) sizes.current?.observe(part);
+  }, [rows]);
 
   return { scroller, onScroll: look, goTo, isAtEnd, seenSeq };
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import "#app/i18n/parts/accounts.ts";
 import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
@@ -21,7 +22,7 @@ export function CentreMeasuresPage({ setting, mayChange, isSaved, refused }: Pro
   return (
     <div className="page">
       <h1>{t("measures.centre-title")}</h1>
-      <p>{t("measures.centre-lead")}</p>
+      <p>{t("measure-pages.centre-lead")}</p>
       {isSaved && !refused && <Banner>{t("accounts.saved")}</Banner>}
       {refused && <ErrorSummary refused={refused} />}
       {mayChange ? <SettingForm setting={setting} refused={refused} /> : <AsItIs {...setting} />}
@@ -30,11 +31,11 @@ export function CentreMeasuresPage({ setting, mayChange, isSaved, refused }: Pro
 }
 
 const rhythms = {
-  off: "measures.rhythm-off",
-  weekly: "measures.rhythm-weekly",
-  monthly: "measures.rhythm-monthly",
+  off: "measure-pages.rhythm-off",
+  weekly: "measure-pages.rhythm-weekly",
+  monthly: "measure-pages.rhythm-monthly",
 } as const;
-const forms = { 30: "measures.form-30", 7: "measures.form-7" } as const;
+const forms = { 30: "measure-pages.form-30", 7: "measure-pages.form-7" } as const;
 
 function SettingForm({ setting, refused }: Pick<Props, "setting" | "refused">) {
   const t = useT();
@@ -44,7 +45,7 @@ function SettingForm({ setting, refused }: Pick<Props, "setting" | "refused">) {
     <Form method="post" className="card" noValidate>
       <Select
         name="rhythm"
-        label={t("measures.rhythm")}
+        label={t("measure-pages.rhythm")}
         defaultValue={setting.rhythm}
         error={error("rhythm")}
       >
@@ -56,8 +57,8 @@ function SettingForm({ setting, refused }: Pick<Props, "setting" | "refused">) {
       </Select>
       <Select
         name="form"
-        label={t("measures.form")}
-        hint={t("measures.form-hint")}
+        label={t("measure-pages.form")}
+        hint={t("measure-pages.form-hint")}
         defaultValue={setting.form}
         error={error("form")}
       >
@@ -74,12 +75,12 @@ function AsItIs({ rhythm, form }: MeasureSetting) {
   return (
     <div className="card">
       <p>
-        {t("measures.rhythm")}: <strong>{t(rhythms[rhythm])}</strong>
+        {t("measure-pages.rhythm")}: <strong>{t(rhythms[rhythm])}</strong>
       </p>
       <p>
-        {t("measures.form")}: <strong>{t(forms[form])}</strong>
+        {t("measure-pages.form")}: <strong>{t(forms[form])}</strong>
       </p>
-      <p className="muted">{t("measures.owner-changes")}</p>
+      <p className="muted">{t("measure-pages.owner-changes")}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { useEffect, useId, useRef } from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -24,7 +25,7 @@ export function DaysField({ isNights, most, value, error }: Props) {
       <div className={styles.number}>
         <div className="field">
           <label htmlFor={id}>
-            {t(isNights ? "measures.nights-label" : "measures.days-label")}
+            {t(isNights ? "measure-pages.nights-label" : "measure-pages.days-label")}
           </label>
           <input
             className="input"
@@ -47,10 +48,10 @@ export function DaysField({ isNights, most, value, error }: Props) {
       </div>
       <div className={styles.ready}>
         <button className={styles.choice} name="ready" value="0">
-          {t("measures.no-day")}
+          {t("measure-pages.no-day")}
         </button>
         <button className={styles.choice} name="ready" value={most}>
-          {t("measures.every-day", { most })}
+          {t("measure-pages.every-day", { most })}
         </button>
       </div>
     </>

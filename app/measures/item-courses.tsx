@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { DayOf } from "#app/check-ins/clock-of.tsx";
 import type { CoursePoint } from "#server/measures/contract.ts";
@@ -23,7 +24,7 @@ export function ItemCourses({ course, kinds, choices }: Props) {
         <OneItem
           key={item}
           item={item}
-          title={t(`measures.item-${item}`)}
+          title={t(`measure-pages.item-${item}`)}
           course={course}
           kinds={kinds}
           choices={choices}
@@ -50,8 +51,8 @@ export function OneItem(props: Props & { item: Item; title: string; isSmall?: bo
       <h2 id={id}>{title}</h2>
       <p>
         {last
-          ? t("measures.word-before", { now, before: inWords(item, last.value) })
-          : t("measures.word-now", { now })}
+          ? t("measure-pages.word-before", { now, before: inWords(item, last.value) })
+          : t("measure-pages.word-now", { now })}
       </p>
       <CourseLine
         points={drawn}
@@ -61,15 +62,15 @@ export function OneItem(props: Props & { item: Item; title: string; isSmall?: bo
       {points.length > 1 && (
         <details>
           <summary>
-            {t("measures.all-times")}
+            {t("measure-pages.all-times")}
             <span className="visually-hidden">: {title}</span>
           </summary>
           <div className={styles.table}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{t("measures.day")}</th>
-                  <th scope="col">{t("measures.answer")}</th>
+                  <th scope="col">{t("measure-pages.day")}</th>
+                  <th scope="col">{t("measure-pages.answer")}</th>
                 </tr>
               </thead>
               <tbody>

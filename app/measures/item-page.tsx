@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
@@ -43,9 +44,9 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
         setOffline(!navigator.onLine);
       }}
     >
-      <p className="muted">{t("measures.progress", { number })}</p>
+      <p className="muted">{t("measure-pages.progress", { number })}</p>
       {refused && !error && <ErrorSummary refused={refused} />}
-      {isOffline && <Banner>{t("measures.no-connection")}</Banner>}
+      {isOffline && <Banner>{t("measure-pages.no-connection")}</Banner>}
       <fieldset className={styles.question} aria-describedby={words.note ? "item-note" : undefined}>
         <legend>
           {words.lead && <p className="muted">{words.lead}</p>}
@@ -82,7 +83,7 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
           <span />
         ) : (
           <Button type="submit" kind="quiet" name="go" value="back">
-            {t("measures.back")}
+            {t("measure-pages.back")}
           </Button>
         )}
         <Button
@@ -92,16 +93,18 @@ export function ItemPage({ asked, refused }: { asked: AskedItem; refused: Refuse
           value="on"
           data-chosen={value === null || undefined}
         >
-          {t("measures.skip")}
-          {value === null && <span className="visually-hidden">, {t("measures.was-skipped")}</span>}
+          {t("measure-pages.skip")}
+          {value === null && (
+            <span className="visually-hidden">, {t("measure-pages.was-skipped")}</span>
+          )}
         </Button>
       </div>
       <div>
         <button className={styles.plain} name="go" value="later">
-          {t("measures.go-on-later")}
+          {t("measure-pages.go-on-later")}
         </button>
         <p className="muted" suppressHydrationWarning>
-          {t("measures.kept-until", { day: inWords(keptDay) })} {t("measures.only-you")}
+          {t("measure-pages.kept-until", { day: inWords(keptDay) })} {t("measure-pages.only-you")}
         </p>
       </div>
     </Form>
@@ -127,7 +130,7 @@ function Choices(props: {
             data-chosen={isChosen || undefined}
           >
             <span>{word}</span>
-            {isChosen && <small>{t("measures.was-chosen")}</small>}
+            {isChosen && <small>{t("measure-pages.was-chosen")}</small>}
           </button>
         );
       })}

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -23,10 +24,10 @@ export function MeasuresPage({ finished, next, refused, ...standing }: Props) {
       {refused && <ErrorSummary refused={refused} />}
       <Standing {...standing} />
       {finished.length === 0 ? (
-        <EmptyState title={t("measures.none-title")}>{t("measures.none")}</EmptyState>
+        <EmptyState title={t("measure-pages.none-title")}>{t("measure-pages.none")}</EmptyState>
       ) : (
         <section className="stack" aria-labelledby="finished-ones">
-          <h2 id="finished-ones">{t("measures.finished-ones")}</h2>
+          <h2 id="finished-ones">{t("measure-pages.finished-ones")}</h2>
           <ul className={styles.list}>
             {finished.map(({ id, day, form }) => (
               <li key={id}>
@@ -36,7 +37,7 @@ export function MeasuresPage({ finished, next, refused, ...standing }: Props) {
           </ul>
         </section>
       )}
-      {next && <Pager to={`/measures?after=${next}`}>{t("measures.earlier")}</Pager>}
+      {next && <Pager to={`/measures?after=${next}`}>{t("measure-pages.earlier")}</Pager>}
     </div>
   );
 }
@@ -46,7 +47,7 @@ function DayRow({ id, day, form }: MyMeasures["finished"][number]) {
   const format = new Intl.DateTimeFormat(useLocale(), { timeZone: "UTC", dateStyle: "long" });
   return (
     <Row to={`/measures/${id}`} title={format.format(new Date(`${day}T12:00:00Z`))}>
-      {t("measures.of-days", { days: form })}
+      {t("measure-pages.of-days", { days: form })}
     </Row>
   );
 }
@@ -63,22 +64,22 @@ function Standing({ setting, open, nextDay }: Pick<Props, "setting" | "open" | "
         <p>
           <LinkButton to={`/measures/${open.id}/next`}>{t("measures.go-on")}</LinkButton>
         </p>
-        <p className="muted">{t("measures.only-you")}</p>
+        <p className="muted">{t("measure-pages.only-you")}</p>
       </section>
     );
   return (
     <section className="card">
-      <p>{isOff ? t("measures.off") : t("measures.lead", { days: setting.form })}</p>
+      <p>{isOff ? t("measures.off") : t("measure-pages.lead", { days: setting.form })}</p>
       {nextDay && !isOff && (
-        <p suppressHydrationWarning>{t("measures.next-on", { day: inWords(nextDay) })}</p>
+        <p suppressHydrationWarning>{t("measure-pages.next-on", { day: inWords(nextDay) })}</p>
       )}
       {!isOff && (
         <StartForm
-          word={t(nextDay ? "measures.begin-early" : "measures.begin")}
+          word={t(nextDay ? "measure-pages.begin-early" : "measures.begin")}
           isQuiet={nextDay !== null}
         />
       )}
-      <p className="muted">{t("measures.only-you")}</p>
+      <p className="muted">{t("measure-pages.only-you")}</p>
     </section>
   );
 }

@@ -1,14 +1,15 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import type { CoursePoint } from "#server/measures/contract.ts";
 import styles from "./measures.module.css";
 
 const rows = [
-  { name: "use", word: "Use", title: "measures.use", categorical: 12, continuous: 90 },
-  { name: "risk", word: "Risk", title: "measures.risk", categorical: 24, continuous: 180 },
+  { name: "use", word: "Use", title: "measure-pages.use", categorical: 12, continuous: 90 },
+  { name: "risk", word: "Risk", title: "measure-pages.risk", categorical: 24, continuous: 180 },
   {
     name: "protective",
     word: "Protective",
-    title: "measures.protective",
+    title: "measure-pages.protective",
     categorical: 24,
     continuous: 180,
   },
@@ -18,20 +19,20 @@ const rows = [
 export function PublishedScores({ scores }: { scores: NonNullable<CoursePoint["scores"]> }) {
   const t = useT();
   const said = (now: number | null, most: number) =>
-    now === null ? t("measures.no-answer") : t("measures.pair-of", { now, most });
+    now === null ? t("measure-pages.no-answer") : t("measure-pages.pair-of", { now, most });
   return (
     <details>
-      <summary>{t("measures.published")}</summary>
+      <summary>{t("measure-pages.published")}</summary>
       <div className="stack">
         <div className={styles.table}>
           <table>
             <thead>
               <tr>
                 <th scope="col">
-                  <span className="visually-hidden">{t("measures.published")}</span>
+                  <span className="visually-hidden">{t("measure-pages.published")}</span>
                 </th>
-                <th scope="col">{t("measures.categorical")}</th>
-                <th scope="col">{t("measures.continuous")}</th>
+                <th scope="col">{t("measure-pages.categorical")}</th>
+                <th scope="col">{t("measure-pages.continuous")}</th>
               </tr>
             </thead>
             <tbody>
@@ -49,7 +50,7 @@ export function PublishedScores({ scores }: { scores: NonNullable<CoursePoint["s
             </tbody>
           </table>
         </div>
-        <p className="muted">{t("measures.published-note")}</p>
+        <p className="muted">{t("measure-pages.published-note")}</p>
       </div>
     </details>
   );

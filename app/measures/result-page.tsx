@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { Link } from "@remix-run/react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
@@ -16,12 +17,12 @@ interface Props {
 
 /** The sub-scores under plain names, with the most that the continuous scoring gives. */
 export const subScores = [
-  { name: "use", title: "measures.use", note: "measures.use-note", most: 90 },
-  { name: "risk", title: "measures.risk", note: "measures.risk-note", most: 180 },
+  { name: "use", title: "measure-pages.use", note: "measure-pages.use-note", most: 90 },
+  { name: "risk", title: "measure-pages.risk", note: "measure-pages.risk-note", most: 180 },
   {
     name: "protective",
-    title: "measures.protective",
-    note: "measures.protective-note",
+    title: "measure-pages.protective",
+    note: "measure-pages.protective-note",
     most: 180,
   },
 ] as const satisfies { name: string; title: Key; note: Key; most: number }[];
@@ -35,9 +36,9 @@ export function ResultPage({ result, kinds, choices }: Props) {
   return (
     <div className="page">
       <div className="stack">
-        <h1>{t("measures.result-title", { days: form })}</h1>
-        <p suppressHydrationWarning>{t("measures.filled-in", { day: inWords(last.day) })}</p>
-        <p className="muted">{t("measures.no-grade")}</p>
+        <h1>{t("measure-pages.result-title", { days: form })}</h1>
+        <p suppressHydrationWarning>{t("measure-pages.filled-in", { day: inWords(last.day) })}</p>
+        <p className="muted">{t("measure-pages.no-grade")}</p>
       </div>
       {last.scores && (
         <>
@@ -46,7 +47,7 @@ export function ResultPage({ result, kinds, choices }: Props) {
           ))}
           <OneItem
             item="17"
-            title={t("measures.progress17")}
+            title={t("measure-pages.progress17")}
             course={course}
             kinds={kinds}
             choices={choices}
@@ -54,11 +55,11 @@ export function ResultPage({ result, kinds, choices }: Props) {
         </>
       )}
       <p>
-        {t("measures.heavy")} <a href="/help-now">{t("measures.help")}</a>
+        {t("measure-pages.heavy")} <a href="/help-now">{t("measure-pages.help")}</a>
       </p>
       {last.scores ? (
         <details>
-          <summary>{t("measures.see-answers")}</summary>
+          <summary>{t("measure-pages.see-answers")}</summary>
           <ItemCourses course={course} kinds={kinds} choices={choices} />
         </details>
       ) : (
@@ -66,7 +67,7 @@ export function ResultPage({ result, kinds, choices }: Props) {
       )}
       {last.scores && <PublishedScores scores={last.scores} />}
       <p>
-        <Link to="/measures">{t("measures.all-mine")}</Link>
+        <Link to="/measures">{t("measure-pages.all-mine")}</Link>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { DayOf } from "#app/check-ins/clock-of.tsx";
@@ -29,14 +30,14 @@ export function ScoreCourse({ name, title, note, most, course }: Props) {
       {points.length > 1 && (
         <details>
           <summary>
-            {t("measures.all-times")}
+            {t("measure-pages.all-times")}
             <span className="visually-hidden">: {t(title)}</span>
           </summary>
           <div className={styles.table}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{t("measures.day")}</th>
+                  <th scope="col">{t("measure-pages.day")}</th>
                   <th scope="col">{t(title)}</th>
                 </tr>
               </thead>
@@ -46,7 +47,7 @@ export function ScoreCourse({ name, title, note, most, course }: Props) {
                     <td>
                       <DayOf day={day} size="medium" />
                     </td>
-                    <td>{value === null ? t("measures.no-answer") : value}</td>
+                    <td>{value === null ? t("measure-pages.no-answer") : value}</td>
                   </tr>
                 ))}
               </tbody>
@@ -62,9 +63,13 @@ export function ScoreCourse({ name, title, note, most, course }: Props) {
 function useSentence(points: { value: number | null }[], most: number): string {
   const t = useT();
   const now = points.at(-1)?.value ?? null;
-  if (now === null) return t("measures.not-worked-out");
+  if (now === null) return t("measure-pages.not-worked-out");
   const before = points.slice(0, -1).findLast(({ value }) => value !== null)?.value ?? null;
-  if (before === null) return t("measures.course-first", { now, most });
-  if (before === now) return t("measures.course-same", { now, most });
-  return t(now < before ? "measures.course-less" : "measures.course-more", { now, most, before });
+  if (before === null) return t("measure-pages.course-first", { now, most });
+  if (before === now) return t("measure-pages.course-same", { now, most });
+  return t(now < before ? "measure-pages.course-less" : "measure-pages.course-more", {
+    now,
+    most,
+    before,
+  });
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -22,12 +23,16 @@ export function StandingPage({ standing, kinds, choices, refused }: Props) {
   const inWords = useDay();
   return (
     <div className="page">
-      <h1>{t("measures.result-title", { days: form })}</h1>
+      <h1>{t("measure-pages.result-title", { days: form })}</h1>
       {refused && <ErrorSummary refused={refused} />}
       <section className="card">
-        <p>{next === null ? t("measures.all-asked") : t("measures.so-far", { count: answered })}</p>
+        <p>
+          {next === null
+            ? t("measure-pages.all-asked")
+            : t("measure-pages.so-far", { count: answered })}
+        </p>
         <p className="muted" suppressHydrationWarning>
-          {t("measures.kept-until", { day: inWords(keptDay) })} {t("measures.only-you")}
+          {t("measure-pages.kept-until", { day: inWords(keptDay) })} {t("measure-pages.only-you")}
         </p>
         {next !== null && (
           <p>
@@ -36,10 +41,10 @@ export function StandingPage({ standing, kinds, choices, refused }: Props) {
         )}
         {answered > 0 && (
           <Form method="post" action={`/measures/${id}?index&do=finish`} className="stack">
-            {next !== null && <p className="muted">{t("measures.finish-note")}</p>}
+            {next !== null && <p className="muted">{t("measure-pages.finish-note")}</p>}
             <p>
               <Button type="submit" kind={next === null ? "main" : "quiet"}>
-                {t(next === null ? "measures.finish" : "measures.finish-here")}
+                {t(next === null ? "measure-pages.finish" : "measure-pages.finish-here")}
               </Button>
             </p>
           </Form>
@@ -47,12 +52,12 @@ export function StandingPage({ standing, kinds, choices, refused }: Props) {
       </section>
       <AnswerList standing={standing} kinds={kinds} choices={choices} />
       <details>
-        <summary>{t("measures.discard")}</summary>
+        <summary>{t("measure-pages.discard")}</summary>
         <Form method="post" action={`/measures/${id}?index&do=discard`} className="stack">
-          <p>{t("measures.discard-note")}</p>
+          <p>{t("measure-pages.discard-note")}</p>
           <p>
             <Button type="submit" kind="quiet">
-              {t("measures.discard-sure")}
+              {t("measure-pages.discard-sure")}
             </Button>
           </p>
         </Form>
@@ -69,16 +74,16 @@ function AnswerList({ standing, kinds, choices }: Omit<Props, "refused">) {
   if (begun.length === 0) return null;
   return (
     <details>
-      <summary>{t("measures.see-answers")}</summary>
+      <summary>{t("measure-pages.see-answers")}</summary>
       <ul className={styles.answers}>
         {begun.map((item) => (
           <li key={item}>
             <span>
-              {t(`measures.item-${item}`)}: {inWords(item, answers[item])}
+              {t(`measure-pages.item-${item}`)}: {inWords(item, answers[item])}
             </span>
             <Link to={`/measures/${id}/${item}`}>
-              {t("measures.change")}
-              <span className="visually-hidden">: {t(`measures.item-${item}`)}</span>
+              {t("measure-pages.change")}
+              <span className="visually-hidden">: {t(`measure-pages.item-${item}`)}</span>
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/measure-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Item, Kind } from "#server/measures/item-contract.ts";
 
@@ -20,11 +21,13 @@ export function useValueWords(
 ): (item: Item, value: number | null | undefined) => string {
   const t = useT();
   return (item, value) => {
-    if (value === undefined) return t("measures.not-asked");
-    if (value === null) return t("measures.no-answer");
+    if (value === undefined) return t("measure-pages.not-asked");
+    if (value === null) return t("measure-pages.no-answer");
     const kind = kinds[item];
     if (kind === "days")
-      return t(item === "2" ? "measures.in-nights" : "measures.in-days", { count: value });
+      return t(item === "2" ? "measure-pages.in-nights" : "measure-pages.in-days", {
+        count: value,
+      });
     return choices[kind][kind === "income" ? value / 4 : value] ?? "";
   };
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/player.ts";
 import { useEffect, useRef } from "react";
 import { ChoiceRow } from "#app/check-ins/choice-row.tsx";
@@ -38,8 +39,8 @@ export function Afterwards({ name, draft, standing, onRate, onAgain }: Props) {
       </header>
       <ChoiceRow
         name="after"
-        legend={t("practices.after")}
-        ends={[t("practices.light"), t("practices.heavy")]}
+        legend={t("practice-pages.after")}
+        ends={[t("practice-pages.light"), t("practice-pages.heavy")]}
         options={Array.from({ length: 11 }, (_, at) => [String(at), number.format(at)])}
         chosen=""
         error={undefined}

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/player.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { phaseWords } from "./beat-words.ts";
@@ -47,7 +48,7 @@ function Phases({ phases }: Pick<LedBy<"pacer">, "phases">) {
     <ol className={styles.read}>
       {phases.map(({ kind, seconds }, at) => (
         <li key={at}>
-          {t(phaseWords[kind])} · {t("practices.seconds", { count: seconds })}
+          {t(phaseWords[kind])} · {t("practice-pages.seconds", { count: seconds })}
         </li>
       ))}
     </ol>

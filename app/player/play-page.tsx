@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/player.ts";
 import { useEffect, useMemo, useState } from "react";
 import { Link } from "@remix-run/react";
@@ -115,7 +116,7 @@ function Ready({ practice, children }: ReadyProps) {
       <h1 dir="auto">{name}</h1>
       <div className={styles.begin}>{children}</div>
       <section aria-labelledby="care">
-        <h2 id="care">{t("practices.cautions")}</h2>
+        <h2 id="care">{t("practice-pages.cautions")}</h2>
         <ul className={styles.read}>
           {[...(withoutSensor ? [withoutSensor] : []), ...cautions].map((one) => (
             <li key={one}>{one}</li>

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/player.ts";
 import { useId } from "react";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
@@ -11,7 +12,7 @@ export function RateToBegin({ onBegin }: { onBegin: (before: number | null) => v
   const number = new Intl.NumberFormat(useLocale());
   return (
     <section className={styles.rate} aria-labelledby={id}>
-      <h2 id={id}>{t("practices.before")}</h2>
+      <h2 id={id}>{t("practice-pages.before")}</h2>
       <p className="muted">{t("player.tap-begins")}</p>
       <div className={styles.numbers}>
         {Array.from({ length: 11 }, (_, at) => (
@@ -27,8 +28,8 @@ export function RateToBegin({ onBegin }: { onBegin: (before: number | null) => v
         ))}
       </div>
       <p className={`${styles.ends} muted`}>
-        <span>{t("practices.light")}</span>
-        <span>{t("practices.heavy")}</span>
+        <span>{t("practice-pages.light")}</span>
+        <span>{t("practice-pages.heavy")}</span>
       </p>
       <p>
         <Button type="button" onClick={() => onBegin(null)}>

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -30,16 +31,16 @@ export function AboutPage({ practice, begun, noted, refused }: Props) {
         <p className={styles.lead}>{line}</p>
         <p className={styles.marks}>
           <Chip>{t(modalityNames[modality])}</Chip>
-          {isOwn && <Chip>{t("practices.own")}</Chip>}
+          {isOwn && <Chip>{t("practice-pages.own")}</Chip>}
           <StateMarks suits={suits} />
         </p>
       </header>
       <section className="card" aria-labelledby="why">
-        <h2 id="why">{t("practices.why")}</h2>
+        <h2 id="why">{t("practice-pages.why")}</h2>
         <p>{why}</p>
         {withoutSensor && (
           <>
-            <h3>{t("practices.without-sensor")}</h3>
+            <h3>{t("practice-pages.without-sensor")}</h3>
             <p>{withoutSensor}</p>
           </>
         )}
@@ -50,7 +51,7 @@ export function AboutPage({ practice, begun, noted, refused }: Props) {
       <PractisedForm key={begun.clientId} {...begun} noted={noted} refused={refused} />
       <Source source={practice.source} />
       <p>
-        <Link to="/practices">{t("practices.to-library")}</Link>
+        <Link to="/practices">{t("practice-pages.to-library")}</Link>
       </p>
     </div>
   );
@@ -61,7 +62,7 @@ export function Cautions({ cautions }: { cautions: string[] }) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="cautions">
-      <h2 id="cautions">{t("practices.cautions")}</h2>
+      <h2 id="cautions">{t("practice-pages.cautions")}</h2>
       <ul className={styles.cautions}>
         {cautions.map((caution) => (
           <li key={caution}>{caution}</li>
@@ -88,7 +89,7 @@ function Begin({ slug, minutes, usual }: { slug: string; minutes: number[]; usua
           </LinkButton>
         ))}
       </p>
-      <p className="muted">{t("practices.begin-note")}</p>
+      <p className="muted">{t("practice-pages.begin-note")}</p>
     </section>
   );
 }
@@ -98,7 +99,7 @@ export function Source({ source }: { source: { title: string; url?: string | und
   const t = useT();
   return (
     <p className="muted">
-      {t("practices.source")}:{" "}
+      {t("practice-pages.source")}:{" "}
       {source.url ? (
         <a href={source.url} rel="noopener noreferrer" lang="en">
           {source.title}

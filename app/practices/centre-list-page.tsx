@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/accounts.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -27,25 +28,25 @@ export function CentreListPage({ practices, next, after, isSaved, refused }: Pro
   return (
     <div className="page">
       <h1>{t("practices.centre-title")}</h1>
-      <p>{t("practices.centre-lead")}</p>
+      <p>{t("practice-pages.centre-lead")}</p>
       {isSaved && !refused && <Banner>{t("accounts.saved")}</Banner>}
       {refused && <ErrorSummary refused={refused} />}
       <p>
-        <LinkButton to="/centre/practices/new">{t("practices.write-own")}</LinkButton>
+        <LinkButton to="/centre/practices/new">{t("practice-pages.write-own")}</LinkButton>
       </p>
       <ul className={styles.list}>
         {practices.map(({ slug, name, modality, isOwn, isOff }) => (
           <li key={slug} className={styles.kept}>
             <Row to={`/centre/practices/${slug}`} title={name}>
               {t(modalityNames[modality])}
-              {isOwn && ` · ${t("practices.own")}`}
-              {` · ${t(isOff ? "practices.is-off" : "practices.is-on")}`}
+              {isOwn && ` · ${t("practice-pages.own")}`}
+              {` · ${t(isOff ? "practice-pages.is-off" : "practice-pages.is-on")}`}
             </Row>
             <SwitchForm slug={slug} isOff={isOff} name={name} after={after} />
           </li>
         ))}
       </ul>
-      {next && <Pager to={`/centre/practices?after=${next}`}>{t("practices.further")}</Pager>}
+      {next && <Pager to={`/centre/practices?after=${next}`}>{t("practice-pages.further")}</Pager>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -24,7 +25,7 @@ export function CoursePage({ course, refused }: Props) {
   const about = (
     <>
       <section className="card" aria-labelledby="why">
-        <h2 id="why">{t("practices.why")}</h2>
+        <h2 id="why">{t("practice-pages.why")}</h2>
         <p>{why}</p>
       </section>
       <Cautions cautions={cautions} />
@@ -41,7 +42,7 @@ export function CoursePage({ course, refused }: Props) {
       {!run && about}
       {!run && <Begin timesEnded={course.timesEnded} />}
       <section className="stack" aria-labelledby="weeks">
-        <h2 id="weeks">{t("practices.course-weeks", { count: weeks.length })}</h2>
+        <h2 id="weeks">{t("practice-pages.course-weeks", { count: weeks.length })}</h2>
         {weeks.map((week, at) => (
           <CourseWeek
             key={`${at} ${run?.week}`}
@@ -57,7 +58,7 @@ export function CoursePage({ course, refused }: Props) {
       {run && <End />}
       <Source source={source} />
       <p>
-        <Link to="/practices">{t("practices.to-library")}</Link>
+        <Link to="/practices">{t("practice-pages.to-library")}</Link>
       </p>
     </div>
   );
@@ -67,32 +68,33 @@ export function CoursePage({ course, refused }: Props) {
 function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["run"]> }) {
   const t = useT();
   const { slug, weeks } = course;
-  const at = t("practices.course-at", { week: run.week, weeks: weeks.length });
+  const at = t("practice-pages.course-at", { week: run.week, weeks: weeks.length });
   const days = weeks[run.week - 1]?.days ?? [];
   const isLast = run.week === weeks.length;
   const today = run.today === null ? undefined : days[run.today - 1];
   return (
     <section className="card" aria-labelledby="next">
-      <h2 id="next">{t("practices.course-today")}</h2>
+      <h2 id="next">{t("practice-pages.course-today")}</h2>
       <p>
-        {at}.{run.daysDone > 0 && <> {t("practices.course-days-done", { count: run.daysDone })}</>}
+        {at}.
+        {run.daysDone > 0 && <> {t("practice-pages.course-days-done", { count: run.daysDone })}</>}
       </p>
       {today ? (
         <>
           <p>
             <strong>
-              {t("practices.day", { day: run.today! })} · {today.name}
+              {t("practice-pages.day", { day: run.today! })} · {today.name}
             </strong>
             {" · "}
             {t("practices.minutes", { count: today.minutes })}
           </p>
           {today.notice && (
             <p>
-              {t("practices.notice")}: {today.notice}
+              {t("practice-pages.notice")}: {today.notice}
             </p>
           )}
           {today.isOff || !today.name ? (
-            <p className="muted">{t("practices.not-there")}</p>
+            <p className="muted">{t("practice-pages.not-there")}</p>
           ) : (
             <p>
               <LinkButton to={playFrom(slug, run.week, run.today!, today)} reloadDocument>
@@ -103,7 +105,7 @@ function UnderWay({ course, run }: { course: Course; run: NonNullable<Course["ru
         </>
       ) : (
         <>
-          <p>{t(isLast ? "practices.course-last-done" : "practices.course-week-done")}</p>
+          <p>{t(isLast ? "practice-pages.course-last-done" : "practice-pages.course-week-done")}</p>
           {!isLast && <NextWeek week={run.week + 1} />}
         </>
       )}
@@ -115,11 +117,11 @@ function Begin({ timesEnded }: { timesEnded: number }) {
   const t = useT();
   return (
     <Form method="post" action="?do=begin" className="stack">
-      {timesEnded > 0 && <p>{t("practices.course-ended-before", { count: timesEnded })}</p>}
+      {timesEnded > 0 && <p>{t("practice-pages.course-ended-before", { count: timesEnded })}</p>}
       <p>
-        <Button type="submit">{t("practices.course-begin")}</Button>
+        <Button type="submit">{t("practice-pages.course-begin")}</Button>
       </p>
-      <p className="muted">{t("practices.course-begin-note")}</p>
+      <p className="muted">{t("practice-pages.course-begin-note")}</p>
     </Form>
   );
 }
@@ -128,10 +130,10 @@ function End() {
   const t = useT();
   return (
     <Form method="post" action="?do=end" className="stack">
-      <p className="muted">{t("practices.end-course-note")}</p>
+      <p className="muted">{t("practice-pages.end-course-note")}</p>
       <p>
         <Button type="submit" kind="quiet">
-          {t("practices.end-course")}
+          {t("practice-pages.end-course")}
         </Button>
       </p>
     </Form>

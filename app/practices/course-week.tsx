@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Form, Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -29,7 +30,7 @@ export function CourseWeek({ slug, week, number, weeks, run }: Props) {
   return (
     <details className={`card ${styles.week}`} open={isMine}>
       <summary>
-        <strong>{t("practices.week", { week: number, title: week.title })}</strong>
+        <strong>{t("practice-pages.week", { week: number, title: week.title })}</strong>
       </summary>
       <div className="stack">
         <p>{week.aim}</p>
@@ -49,7 +50,7 @@ export function CourseWeek({ slug, week, number, weeks, run }: Props) {
               />
               {day.notice && (
                 <p className="muted">
-                  {t("practices.notice")}: {day.notice}
+                  {t("practice-pages.notice")}: {day.notice}
                 </p>
               )}
               {run && <MarkForm week={number} day={at + 1} isDone={day.isDone} />}
@@ -77,7 +78,7 @@ function DayHead({ slug, week, number, day, isPlayed }: DayProps) {
   const to = isPlayed ? playFrom(slug, week, number, day) : `/practices/${day.practice}`;
   return (
     <p className={styles.dayHead}>
-      <span>{t("practices.day", { day: number })}</span>
+      <span>{t("practice-pages.day", { day: number })}</span>
       {isThere ? (
         <Link to={to} reloadDocument={isPlayed}>
           {day.name}
@@ -89,7 +90,7 @@ function DayHead({ slug, week, number, day, isPlayed }: DayProps) {
       {day.isDone && (
         <span className={styles.doneMark}>
           <span aria-hidden="true">✓ </span>
-          {t("practices.day-done")}
+          {t("practice-pages.day-done")}
         </span>
       )}
     </p>
@@ -106,9 +107,11 @@ function MarkForm({ week, day, isDone }: { week: number; day: number; isDone: bo
       <button
         type="submit"
         className={styles.plain}
-        aria-label={t(isDone ? "practices.mark-open-of" : "practices.mark-done-of", { day })}
+        aria-label={t(isDone ? "practice-pages.mark-open-of" : "practice-pages.mark-done-of", {
+          day,
+        })}
       >
-        {t(isDone ? "practices.mark-open" : "practices.mark-done")}
+        {t(isDone ? "practice-pages.mark-open" : "practice-pages.mark-done")}
       </button>
     </Form>
   );
@@ -119,18 +122,18 @@ function Ways({ number, isMine, hasDone }: { number: number; isMine: boolean; ha
   const t = useT();
   return (
     <>
-      {isMine && <p className="muted">{t("practices.stay-week")}</p>}
+      {isMine && <p className="muted">{t("practice-pages.stay-week")}</p>}
       {(!isMine || hasDone) && (
         <Form method="post" action="?do=week" className={styles.ways} preventScrollReset>
           <input type="hidden" name="week" value={number} />
           {!isMine && (
             <Button type="submit" kind="quiet">
-              {t("practices.this-week")}
+              {t("practice-pages.this-week")}
             </Button>
           )}
           {hasDone && (
             <Button type="submit" kind="quiet" name="again" value="on">
-              {t("practices.again-week")}
+              {t("practice-pages.again-week")}
             </Button>
           )}
         </Form>
@@ -146,7 +149,7 @@ export function NextWeek({ week }: { week: number }) {
     <Form method="post" action="?do=week" preventScrollReset>
       <input type="hidden" name="week" value={week} />
       <Button type="submit" kind="quiet">
-        {t("practices.next-week", { week })}
+        {t("practice-pages.next-week", { week })}
       </Button>
     </Form>
   );

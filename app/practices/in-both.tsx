@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Field } from "#app/ui/field.tsx";
@@ -23,8 +24,8 @@ export function InBoth({ form, name, label, hint, isLong }: InBothProps) {
   const what = t(label);
   const Control = isLong ? TextArea : Field;
   const languages = [
-    ["En", "en", "practices.in-english"],
-    ["Es", "es", "practices.in-spanish"],
+    ["En", "en", "practice-pages.in-english"],
+    ["Es", "es", "practice-pages.in-spanish"],
   ] as const;
   return languages.map(([end, lang, key]) => (
     <Control

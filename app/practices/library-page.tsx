@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -22,13 +23,15 @@ export function LibraryPage({ list: { chosen, practices, next }, courses }: Prop
   const t = useT();
   return (
     <div className="page">
-      <h1>{t("practices.title")}</h1>
+      <h1>{t("practice-pages.title")}</h1>
       <StateChoice chosen={chosen} />
       <section className="stack" aria-labelledby="list">
-        <h2 id="list">{t(`practices.list${chosen.state ? (`-${chosen.state}` as const) : ""}`)}</h2>
+        <h2 id="list">
+          {t(`practice-pages.list${chosen.state ? (`-${chosen.state}` as const) : ""}`)}
+        </h2>
         <FilterForm chosen={chosen} />
         {practices.length === 0 && (
-          <EmptyState title={t("practices.none-title")}>{t("practices.none")}</EmptyState>
+          <EmptyState title={t("practice-pages.none-title")}>{t("practice-pages.none")}</EmptyState>
         )}
         <ul className={styles.list}>
           {practices.map((practice) => (
@@ -37,7 +40,7 @@ export function LibraryPage({ list: { chosen, practices, next }, courses }: Prop
             </li>
           ))}
         </ul>
-        {next && <Pager to={addressOf(chosen, next)}>{t("practices.further")}</Pager>}
+        {next && <Pager to={addressOf(chosen, next)}>{t("practice-pages.further")}</Pager>}
         <WholeLibrary chosen={chosen} />
       </section>
       {courses.length > 0 && <Courses courses={courses} />}
@@ -50,7 +53,7 @@ function WholeLibrary({ chosen }: { chosen: Chosen }) {
   if (!chosen.state && !chosen.modality && !chosen.minutes) return null;
   return (
     <p>
-      <Link to="/practices">{t("practices.any-state")}</Link>
+      <Link to="/practices">{t("practice-pages.any-state")}</Link>
     </p>
   );
 }
@@ -59,7 +62,7 @@ function Courses({ courses }: Pick<Props, "courses">) {
   const t = useT();
   return (
     <section className="stack" aria-labelledby="courses">
-      <h2 id="courses">{t("practices.courses")}</h2>
+      <h2 id="courses">{t("practice-pages.courses")}</h2>
       <ul className={styles.list}>
         {courses.map(({ slug, name, line, weeks, myWeek }) => (
           <li key={slug}>
@@ -67,8 +70,8 @@ function Courses({ courses }: Pick<Props, "courses">) {
               <span className={styles.line}>{line}</span>
               <span>
                 {myWeek === null
-                  ? t("practices.course-weeks", { count: weeks })
-                  : t("practices.course-at", { week: myWeek, weeks })}
+                  ? t("practice-pages.course-weeks", { count: weeks })
+                  : t("practice-pages.course-at", { week: myWeek, weeks })}
               </span>
             </Row>
           </li>

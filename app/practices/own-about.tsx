@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { stateWord } from "#app/check-ins/lines.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Checkbox } from "#app/ui/checkbox.tsx";
@@ -13,23 +14,23 @@ export function AboutFields({ form }: { form: FormFields }) {
   const { value, error } = form;
   return (
     <section className="card">
-      <InBoth form={form} name="name" label="practices.name" />
-      <InBoth form={form} name="line" label="practices.line" />
-      <InBoth form={form} name="why" label="practices.why-field" isLong />
+      <InBoth form={form} name="name" label="practice-pages.name" />
+      <InBoth form={form} name="line" label="practice-pages.line" />
+      <InBoth form={form} name="why" label="practice-pages.why-field" isLong />
       <InBoth
         form={form}
         name="cautions"
-        label="practices.cautions-field"
-        hint="practices.cautions-hint"
+        label="practice-pages.cautions-field"
+        hint="practice-pages.cautions-hint"
         isLong
       />
       <Select
         name="modality"
-        label={t("practices.kind")}
+        label={t("practice-pages.kind")}
         defaultValue={value("modality")}
         error={error("modality")}
       >
-        <option value="">{t("practices.choose")}</option>
+        <option value="">{t("practice-pages.choose")}</option>
         {modalities
           .filter((one) => one !== "biofeedback")
           .map((one) => (
@@ -39,7 +40,7 @@ export function AboutFields({ form }: { form: FormFields }) {
           ))}
       </Select>
       <fieldset className={styles.set} aria-describedby={error("suits") && "suits-error"}>
-        <legend>{t("practices.suits")}</legend>
+        <legend>{t("practice-pages.suits")}</legend>
         {error("suits") && (
           <p className="field-error" id="suits-error">
             {error("suits")}
@@ -58,30 +59,30 @@ export function AboutFields({ form }: { form: FormFields }) {
       <div className={`pair ${styles.side}`}>
         <Field
           name="minutes"
-          label={t("practices.minutes-field")}
-          hint={t("practices.minutes-hint")}
+          label={t("practice-pages.minutes-field")}
+          hint={t("practice-pages.minutes-hint")}
           defaultValue={value("minutes")}
           error={error("minutes")}
         />
         <Field
           name="usualMinutes"
           inputMode="numeric"
-          label={t("practices.usual")}
+          label={t("practice-pages.usual")}
           defaultValue={value("usualMinutes")}
           error={error("usualMinutes")}
         />
       </div>
       <Field
         name="sourceTitle"
-        label={t("practices.source-title")}
-        hint={t("practices.source-hint")}
+        label={t("practice-pages.source-title")}
+        hint={t("practice-pages.source-hint")}
         defaultValue={value("sourceTitle")}
         error={error("sourceTitle")}
       />
       <Field
         name="sourceUrl"
         type="url"
-        label={t("practices.source-url")}
+        label={t("practice-pages.source-url")}
         defaultValue={value("sourceUrl")}
         error={error("sourceUrl")}
       />

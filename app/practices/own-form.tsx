@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
@@ -33,7 +34,7 @@ export function OwnForm({ draft, refused }: Props) {
   return (
     <Form method="post" action="?do=save" className="stack" noValidate preventScrollReset>
       {refused && <ErrorSummary refused={refused} />}
-      <p>{t("practices.in-both")}</p>
+      <p>{t("practice-pages.in-both")}</p>
       <input type="hidden" name="kind" value={draft.kind} />
       {/* The first button is what Enter presses. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
@@ -44,9 +45,9 @@ export function OwnForm({ draft, refused }: Props) {
         <StepFields draft={draft} error={form.error} />
       )}
       <div className={styles.ways}>
-        <Button type="submit">{t("practices.save")}</Button>
+        <Button type="submit">{t("practice-pages.save")}</Button>
         <Button type="submit" kind="quiet" formAction="?do=preview">
-          {t("practices.preview")}
+          {t("practice-pages.preview")}
         </Button>
       </div>
     </Form>
@@ -54,18 +55,18 @@ export function OwnForm({ draft, refused }: Props) {
 }
 
 const phases: [name: string, label: Key][] = [
-  ["breathIn", "practices.phase-in"],
-  ["hold", "practices.phase-hold"],
-  ["breathOut", "practices.phase-out"],
-  ["rest", "practices.phase-rest"],
+  ["breathIn", "practice-pages.phase-in"],
+  ["hold", "practice-pages.phase-hold"],
+  ["breathOut", "practice-pages.phase-out"],
+  ["rest", "practice-pages.phase-rest"],
 ];
 
 function BreathFields({ form }: { form: FormFields }) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="breath">
-      <h2 id="breath">{t("practices.breath")}</h2>
-      <p className="field-hint">{t("practices.hold-hint")}</p>
+      <h2 id="breath">{t("practice-pages.breath")}</h2>
+      <p className="field-hint">{t("practice-pages.hold-hint")}</p>
       <div className={`pair ${styles.side}`}>
         {phases.map(([name, label]) => (
           <Field
@@ -78,7 +79,7 @@ function BreathFields({ form }: { form: FormFields }) {
           />
         ))}
       </div>
-      <InBoth form={form} name="settling" label="practices.settling" isLong />
+      <InBoth form={form} name="settling" label="practice-pages.settling" isLong />
     </section>
   );
 }

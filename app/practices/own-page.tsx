@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Link } from "@remix-run/react";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
@@ -26,7 +27,7 @@ export function NewPracticePage({ kind, answer }: NewProps) {
   const { draft, refused, preview } = filledIn(answer, newDraft(kind));
   return (
     <div className="page">
-      <h1>{t("practices.write-own")}</h1>
+      <h1>{t("practice-pages.write-own")}</h1>
       <Kinds chosen={draft.kind} />
       {preview && <Preview practice={preview} />}
       <OwnForm key={draft.kind} draft={draft} refused={refused} />
@@ -46,11 +47,11 @@ export function CentrePracticePage(props: CentrePractice & { answer: FormAnswer 
       <h1 dir="auto">{practice.name[locale]}</h1>
       <div className={styles.kept}>
         <p>
-          {t(isOff ? "practices.is-off" : "practices.is-on")}
+          {t(isOff ? "practice-pages.is-off" : "practice-pages.is-on")}
           {!isOff && (
             <>
               {" · "}
-              <Link to={`/practices/${practice.slug}`}>{t("practices.as-members-see")}</Link>
+              <Link to={`/practices/${practice.slug}`}>{t("practice-pages.as-members-see")}</Link>
             </>
           )}
         </p>
@@ -58,14 +59,14 @@ export function CentrePracticePage(props: CentrePractice & { answer: FormAnswer 
       </div>
       {!isOwn && (
         <>
-          <p className="muted">{t("practices.shipped-note")}</p>
+          <p className="muted">{t("practice-pages.shipped-note")}</p>
           <PracticeSheet practice={practice} locale={locale} headingId="sheet" level={2} />
         </>
       )}
       {isOwn && (
         <>
           {preview && <Preview practice={preview} />}
-          <h2>{t("practices.change-own")}</h2>
+          <h2>{t("practice-pages.change-own")}</h2>
           <OwnForm draft={draft} refused={refused} />
         </>
       )}
@@ -87,15 +88,15 @@ function filledIn(answer: FormAnswer | undefined, draft: ReturnType<typeof newDr
 }
 
 const kinds: [OwnKind, Key][] = [
-  ["cues", "practices.player-cues"],
-  ["pacer", "practices.player-pacer"],
-  ["poses", "practices.player-poses"],
+  ["cues", "practice-pages.player-cues"],
+  ["pacer", "practice-pages.player-pacer"],
+  ["poses", "practice-pages.player-poses"],
 ];
 
 function Kinds({ chosen }: { chosen: OwnKind }) {
   const t = useT();
   return (
-    <nav className={styles.ways} aria-label={t("practices.player")}>
+    <nav className={styles.ways} aria-label={t("practice-pages.player")}>
       {kinds.map(([kind, name]) => (
         <Link
           key={kind}
@@ -116,7 +117,7 @@ function Preview({ practice }: { practice: Practice }) {
   const t = useT();
   return (
     <section className="stack" aria-labelledby="preview" role="status">
-      <h2 id="preview">{t("practices.preview-title")}</h2>
+      <h2 id="preview">{t("practice-pages.preview-title")}</h2>
       <PracticeSheet practice={practice} locale="en" headingId="preview-en" level={3} />
       <PracticeSheet practice={practice} locale="es" headingId="preview-es" level={3} />
     </section>
@@ -127,7 +128,7 @@ function BackToList() {
   const t = useT();
   return (
     <p>
-      <Link to="/centre/practices">{t("practices.to-centre-list")}</Link>
+      <Link to="/centre/practices">{t("practice-pages.to-centre-list")}</Link>
     </p>
   );
 }

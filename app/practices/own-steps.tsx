@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -17,9 +18,9 @@ export function StepFields({ draft: { kind, steps, rows }, error }: Props) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="steps">
-      <h2 id="steps">{t("practices.steps")}</h2>
+      <h2 id="steps">{t("practice-pages.steps")}</h2>
       {error("steps") && <p className="field-error">{error("steps")}</p>}
-      <p className="field-hint">{t("practices.steps-hint")}</p>
+      <p className="field-hint">{t("practice-pages.steps-hint")}</p>
       <input type="hidden" name="rows" value={rows} />
       <ol className={styles.steps}>
         {Array.from({ length: rows }, (_, at) => (
@@ -30,7 +31,7 @@ export function StepFields({ draft: { kind, steps, rows }, error }: Props) {
       </ol>
       <p>
         <Button type="submit" kind="quiet" formAction="?do=more">
-          {t("practices.more-steps")}
+          {t("practice-pages.more-steps")}
         </Button>
       </p>
     </section>
@@ -46,7 +47,7 @@ interface RowProps {
 
 function StepRow({ at, step, hasPose, error }: RowProps) {
   const t = useT();
-  const what = t("practices.step", { number: at + 1 });
+  const what = t("practice-pages.step", { number: at + 1 });
   const said = (part: string) => error(`steps.${at}.${part}`);
   return (
     <fieldset className={styles.set}>
@@ -55,18 +56,18 @@ function StepRow({ at, step, hasPose, error }: RowProps) {
         <Field
           name={`step${at}Seconds`}
           inputMode="numeric"
-          label={t("practices.step-seconds")}
+          label={t("practice-pages.step-seconds")}
           defaultValue={step?.seconds}
           error={said("seconds")}
         />
         {hasPose && (
           <Select
             name={`step${at}Pose`}
-            label={t("practices.step-pose")}
+            label={t("practice-pages.step-pose")}
             defaultValue={step?.pose}
             error={said("pose")}
           >
-            <option value="">{t("practices.choose")}</option>
+            <option value="">{t("practice-pages.choose")}</option>
             {Object.entries(poseNames).map(([pose, key]) => (
               <option key={pose} value={pose}>
                 {t(key)}
@@ -79,7 +80,7 @@ function StepRow({ at, step, hasPose, error }: RowProps) {
         name={`step${at}En`}
         rows={2}
         lang="en"
-        label={t("practices.in-english", { what })}
+        label={t("practice-pages.in-english", { what })}
         defaultValue={step?.en}
         error={said("en")}
       />
@@ -87,7 +88,7 @@ function StepRow({ at, step, hasPose, error }: RowProps) {
         name={`step${at}Es`}
         rows={2}
         lang="es"
-        label={t("practices.in-spanish", { what })}
+        label={t("practice-pages.in-spanish", { what })}
         defaultValue={step?.es}
         error={said("es")}
       />

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { Row } from "#app/ui/row.tsx";
@@ -17,10 +18,10 @@ export function PracticeRow({ practice }: { practice: InLanguage<ListedPractice>
       <span className={styles.line}>{line}</span>
       <span>
         {t(modalityNames[modality])} · {lengths(minutes)}
-        {isOwn && ` · ${t("practices.own")}`}
+        {isOwn && ` · ${t("practice-pages.own")}`}
       </span>
       {helped && helped.eased > 0 && (
-        <Chip>{t("practices.eased", { eased: helped.eased, count: helped.times })}</Chip>
+        <Chip>{t("practice-pages.eased", { eased: helped.eased, count: helped.times })}</Chip>
       )}
     </Row>
   );

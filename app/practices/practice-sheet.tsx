@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import type { Key } from "#app/i18n/catalogues.ts";
 import { useT } from "#app/i18n/use-t.ts";
 import type { Locale } from "#server/locale.ts";
@@ -35,35 +36,35 @@ export function PracticeSheet({ practice, locale, headingId, level }: Props) {
         {t(modalityNames[modality])} · {lengths(minutes)} <StateMarks suits={suits} />
       </p>
       <p lang={locale}>{why[locale]}</p>
-      <Part className={styles.part}>{t("practices.cautions")}</Part>
+      <Part className={styles.part}>{t("practice-pages.cautions")}</Part>
       <ul className={styles.cautions} lang={locale}>
         {cautions.map((caution) => (
           <li key={caution.en}>{caution[locale]}</li>
         ))}
       </ul>
       <Part className={styles.part}>
-        {t("practices.player")}: {t(kindNames[player.kind])}
+        {t("practice-pages.player")}: {t(kindNames[player.kind])}
       </Part>
       <HowItIsLed player={player} locale={locale} />
       <p className="muted">
-        {t("practices.source")}: {source.title}
+        {t("practice-pages.source")}: {source.title}
       </p>
     </section>
   );
 }
 
 const kindNames: Record<Player["kind"], Key> = {
-  cues: "practices.player-cues",
-  pacer: "practices.player-pacer",
-  poses: "practices.player-poses",
-  taps: "practices.player-taps",
+  cues: "practice-pages.player-cues",
+  pacer: "practice-pages.player-pacer",
+  poses: "practice-pages.player-poses",
+  taps: "practice-pages.player-taps",
 };
 const phaseNames: Record<Phase["kind"], Key> = {
-  in: "practices.phase-in",
-  "in-again": "practices.phase-in-again",
-  hold: "practices.phase-hold",
-  out: "practices.phase-out",
-  rest: "practices.phase-rest",
+  in: "practice-pages.phase-in",
+  "in-again": "practice-pages.phase-in-again",
+  hold: "practice-pages.phase-hold",
+  out: "practice-pages.phase-out",
+  rest: "practice-pages.phase-rest",
 };
 
 function HowItIsLed({ player, locale }: { player: Player; locale: Locale }) {
@@ -75,7 +76,7 @@ function HowItIsLed({ player, locale }: { player: Player; locale: Locale }) {
         <ol className={styles.cautions}>
           {player.phases.map(({ kind, seconds }, at) => (
             <li key={at}>
-              {t(phaseNames[kind])} · {t("practices.seconds", { count: seconds })}
+              {t(phaseNames[kind])} · {t("practice-pages.seconds", { count: seconds })}
             </li>
           ))}
         </ol>
@@ -90,7 +91,7 @@ function HowItIsLed({ player, locale }: { player: Player; locale: Locale }) {
           <span lang={locale}>{step.words[locale]}</span>{" "}
           <span className="muted">
             {step.pose && `${t(poseNames[step.pose])} · `}
-            {t("practices.seconds", { count: step.seconds })}
+            {t("practice-pages.seconds", { count: step.seconds })}
           </span>
         </li>
       ))}

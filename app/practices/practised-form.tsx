@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Form } from "@remix-run/react";
 import { useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -30,16 +31,16 @@ export function PractisedForm({ clientId, startedAt, noted, refused }: Props) {
       {noted && !refused && <NotedBanner {...noted} />}
       {refused && <ErrorSummary refused={refused} />}
       <details open={refused !== undefined}>
-        <summary id="by-yourself">{t("practices.by-yourself")}</summary>
+        <summary id="by-yourself">{t("practice-pages.by-yourself")}</summary>
         <Form method="post" className="stack" autoComplete="off" preventScrollReset>
           <input type="hidden" name="clientId" value={clientId} />
           <input type="hidden" name="startedAt" value={startedAt} />
           <RatingRow name="before" entered={refused?.entered.before} error={error("before")} />
           <RatingRow name="after" entered={refused?.entered.after} error={error("after")} />
-          <p className="muted">{t("practices.may-skip")}</p>
+          <p className="muted">{t("practice-pages.may-skip")}</p>
           <p>
             <Button type="submit" kind="quiet">
-              {t("practices.done")}
+              {t("practice-pages.done")}
             </Button>
           </p>
         </Form>
@@ -53,8 +54,8 @@ function NotedBanner({ before, after }: Noted) {
   return (
     <Banner>
       {before !== null && after !== null && after < before
-        ? t("practices.noted-eased", { before, after })
-        : t("practices.noted")}
+        ? t("practice-pages.noted-eased", { before, after })
+        : t("practice-pages.noted")}
     </Banner>
   );
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { ChoiceRow } from "#app/check-ins/choice-row.tsx";
 import { useLocale, useT } from "#app/i18n/use-t.ts";
 
@@ -18,9 +19,9 @@ export function RatingRow({ name, entered = "none", error }: Props) {
   return (
     <ChoiceRow
       name={name}
-      legend={t(`practices.${name}`)}
-      ends={[t("practices.light"), t("practices.heavy")]}
-      options={[...numbers, ["", t("practices.skip-rating")]]}
+      legend={t(`practice-pages.${name}`)}
+      ends={[t("practice-pages.light"), t("practice-pages.heavy")]}
+      options={[...numbers, ["", t("practice-pages.skip-rating")]]}
       chosen={entered}
       error={error}
       onChoose={() => {}}

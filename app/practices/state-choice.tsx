@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Link } from "@remix-run/react";
 import { StateShape } from "#app/check-ins/charts/mark.tsx";
 import { stateWord } from "#app/check-ins/lines.ts";
@@ -12,7 +13,7 @@ export function StateChoice({ chosen }: { chosen: Chosen }) {
   const t = useT();
   return (
     <nav className="stack" aria-labelledby="how-now">
-      <h2 id="how-now">{t("practices.how-now")}</h2>
+      <h2 id="how-now">{t("practice-pages.how-now")}</h2>
       <ul className={styles.states}>
         {states.map((state) => (
           <li key={state}>
@@ -26,7 +27,7 @@ export function StateChoice({ chosen }: { chosen: Chosen }) {
               <StateShape state={state} />
               <span>
                 <strong>{t(stateWord[state])}</strong>
-                <span className={styles.like}>{t(`practices.state-${state}-note`)}</span>
+                <span className={styles.like}>{t(`practice-pages.state-${state}-note`)}</span>
               </span>
             </Link>
           </li>

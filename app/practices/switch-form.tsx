@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { Form } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -24,9 +25,11 @@ export function SwitchForm({ slug, isOff, name, after }: Props) {
       <Button
         type="submit"
         kind="quiet"
-        aria-label={t(isOff ? "practices.switch-on-of" : "practices.switch-off-of", { name })}
+        aria-label={t(isOff ? "practice-pages.switch-on-of" : "practice-pages.switch-off-of", {
+          name,
+        })}
       >
-        {t(isOff ? "practices.switch-on" : "practices.switch-off")}
+        {t(isOff ? "practice-pages.switch-on" : "practice-pages.switch-off")}
       </Button>
     </Form>
   );

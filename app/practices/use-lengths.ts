@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { useT } from "#app/i18n/use-t.ts";
 
 /** Writes the lengths of a practice in minutes: one, or from the shortest to the longest. */
@@ -8,6 +9,6 @@ export function useLengths(): (minutes: number[]) => string {
     const to = minutes.at(-1) ?? from;
     return from === to
       ? t("practices.minutes", { count: from })
-      : t("practices.lengths", { from, to });
+      : t("practice-pages.lengths", { from, to });
   };
 }

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import "#app/i18n/parts/history.ts";
 import { DotPair, tenth } from "#app/check-ins/charts/dot-pairs.tsx";
 import { DayOf } from "#app/check-ins/clock-of.tsx";
@@ -16,8 +17,8 @@ export function WhatItDid({ helps, mine }: Props) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="did-for-you">
-      <h2 id="did-for-you">{t("practices.did-for-you")}</h2>
-      {helps.length === 0 && <p className="muted">{t("practices.not-yet")}</p>}
+      <h2 id="did-for-you">{t("practice-pages.did-for-you")}</h2>
+      {helps.length === 0 && <p className="muted">{t("practice-pages.not-yet")}</p>}
       {helps.map(({ name, state, times, eased, before, after }) => (
         <div key={state ?? "any"} className={styles.helps}>
           <p>{t(`history.eased-${state ?? "any"}`, { practice: name, eased, count: times })}</p>
@@ -37,7 +38,7 @@ function LastTimes({ mine }: { mine: SessionView[] }) {
   const t = useT();
   return (
     <>
-      <h3>{t("practices.last-times")}</h3>
+      <h3>{t("practice-pages.last-times")}</h3>
       <ul className={styles.times}>
         {mine.map(({ clientId, day, minutes, before, after }) => (
           <li key={clientId}>
@@ -45,7 +46,7 @@ function LastTimes({ mine }: { mine: SessionView[] }) {
             {" · "}
             {t("practices.minutes", { count: minutes })}
             {before !== null && after !== null && (
-              <> · {t("practices.from-to", { before, after })}</>
+              <> · {t("practice-pages.from-to", { before, after })}</>
             )}
           </li>
         ))}

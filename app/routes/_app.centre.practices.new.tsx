@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { unlessRefused } from "#app/lib/act.server.ts";
@@ -8,7 +9,7 @@ import { NewPracticePage, type FormAnswer } from "#app/practices/own-page.tsx";
 import { savePractice } from "#app/practices/save-practice.server.ts";
 import { listCentrePractices } from "#server/practices/list-centre-practices.ts";
 
-export const meta = titled("practices.write-own");
+export const meta = titled("practice-pages.write-own");
 
 export async function loader(args: LoaderFunctionArgs) {
   // Whoever may not keep practices has no use for it.

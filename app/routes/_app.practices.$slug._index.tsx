@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import { randomUUID } from "node:crypto";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -12,7 +13,7 @@ import { lookAtPractice } from "#server/practices/look-at-practice.ts";
 import { recordSession } from "#server/practices/record-session.ts";
 
 export const meta = titled(
-  "practices.title",
+  "practice-pages.title",
   ({ practice }: { practice: { name: string } }) => practice.name,
 );
 

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { languageOf } from "#app/i18n/language.server.ts";
@@ -9,7 +10,7 @@ import { LibraryPage } from "#app/practices/library-page.tsx";
 import { listCourses } from "#server/practices/list-courses.ts";
 import { listPractices } from "#server/practices/list-practices.ts";
 
-export const meta = titled("practices.title");
+export const meta = titled("practice-pages.title");
 
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await requireCaller(args);

@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { languageOf } from "#app/i18n/language.server.ts";
@@ -13,7 +14,7 @@ import { lookAtCourse } from "#server/practices/look-at-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
 
 export const meta = titled(
-  "practices.courses",
+  "practice-pages.courses",
   ({ course }: { course: { name: string } }) => course.name,
 );
 

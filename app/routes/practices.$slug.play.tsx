@@ -1,3 +1,4 @@
+import "#app/i18n/parts/practice-pages.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { languageOf } from "#app/i18n/language.server.ts";
@@ -9,7 +10,7 @@ import { inLanguage } from "#app/practices/in-language.ts";
 import { openPlayer } from "#server/practices/open-player.ts";
 
 export const meta = titled(
-  "practices.title",
+  "practice-pages.title",
   ({ practice }: { practice: { name: string } }) => practice.name,
 );
 

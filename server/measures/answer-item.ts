@@ -27,10 +27,11 @@ export const answerItem = operation(
     if (item === null) throw new Refusal("not-found");
     return transaction(async () => {
       const row = await findMine(accountId, id, true);
-      if (row.finishedAt) throw new Refusal("conflict", { message: { key: "measures.is-done" } });
+      if (row.finishedAt)
+        throw new Refusal("conflict", { message: { key: "measure-pages.is-done" } });
       const before = await answersOf(row);
       if (!isAsked(before, item))
-        throw new Refusal("conflict", { message: { key: "measures.left-out" } });
+        throw new Refusal("conflict", { message: { key: "measure-pages.left-out" } });
       const value = answerFrom(input, item, row.form, before);
       const answers = value === undefined ? before : withAnswer(before, item, value);
       if (value !== undefined && value !== before[item])

@@ -16,7 +16,8 @@ export const discardMeasure = operation(
   async function discardMeasure({ actor }, { id }) {
     return transaction(async () => {
       const row = await findMine(actor.accountId, id, true);
-      if (row.finishedAt) throw new Refusal("conflict", { message: { key: "measures.is-done" } });
+      if (row.finishedAt)
+        throw new Refusal("conflict", { message: { key: "measure-pages.is-done" } });
       await database().delete(measure).where(eq(measure.id, row.id));
       return { id: row.id };
     });

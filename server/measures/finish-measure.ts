@@ -24,7 +24,7 @@ export const finishMeasure = operation(
       const row = await findMine(accountId, id, true);
       if (row.finishedAt) return { id: row.id };
       if (countAnswered(await answersOf(row)) === 0)
-        throw new Refusal("conflict", { message: { key: "measures.nothing-yet" } });
+        throw new Refusal("conflict", { message: { key: "measure-pages.nothing-yet" } });
       const now = new Date();
       await database()
         .update(measure)

@@ -13,10 +13,10 @@ export function parseAnswer(item: Item, form: Form, raw: unknown, answers: Answe
   const result = numberIn(0, most, kind === "income" ? 4 : 1, "x.x").safeParse(raw);
   if (!result.success)
     throw kind === "days"
-      ? refuseField("answer", "measures.days-range", { most })
-      : refuseField("answer", "measures.choose");
+      ? refuseField("answer", "measure-pages.days-range", { most })
+      : refuseField("answer", "measure-pages.choose");
   const drinking = answers["4"];
   if (item === "5" && typeof drinking === "number" && result.data > drinking)
-    throw refuseField("answer", "measures.not-more", { count: drinking });
+    throw refuseField("answer", "measure-pages.not-more", { count: drinking });
   return result.data;
 }

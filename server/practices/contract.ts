@@ -14,7 +14,10 @@ export const oldestSession = 48 * 60 * 60 * 1000;
 const emptyIsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 
 /** Distress from 0 to 10, as somebody rates it; leaving it out is fine. */
-const distress = z.preprocess(emptyIsNull, numberIn(0, 10, 1, "practices.rating-range").nullable());
+const distress = z.preprocess(
+  emptyIsNull,
+  numberIn(0, 10, 1, "practice-pages.rating-range").nullable(),
+);
 const state = z.preprocess(emptyIsNull, z.enum(states, "refusal.invalid-field").nullable());
 
 /** A practice's name in addresses; what can't be one is the name that none has. */
@@ -35,12 +38,12 @@ export const RecordSession = z
     clientId: z.uuid("refusal.invalid-field").toLowerCase(),
     practice: practiceSlug,
     /** Seconds practised, without pauses; or, of a page without script, when it was made. */
-    seconds: numberIn(0, longestSeconds, 1, "practices.seconds-range").optional(),
+    seconds: numberIn(0, longestSeconds, 1, "practice-pages.seconds-range").optional(),
     startedAt: z.iso.datetime("refusal.invalid-field").optional(),
     /** Whole breaths that a pacer counted. */
     breaths: numberIn(0, 1000, 1, "refusal.invalid-field").default(0),
     /** How long ago it ended, in milliseconds on the device's own clock. */
-    ago: numberIn(0, oldestSession, 1, "practices.not-in-time").default(0),
+    ago: numberIn(0, oldestSession, 1, "practice-pages.not-in-time").default(0),
     before: distress,
     after: distress,
     /** The state before; left out, the newest check-in of the last hours tells it. */

@@ -31,7 +31,7 @@ export async function runOf(accountId: string, course: Course) {
 /** The same. @throws Refusal `conflict` when it has not begun. */
 export async function requireRun(accountId: string, course: Course) {
   const run = await runOf(accountId, course);
-  if (!run) throw new Refusal("conflict", { message: { key: "practices.course-not-begun" } });
+  if (!run) throw new Refusal("conflict", { message: { key: "practice-pages.course-not-begun" } });
   return run;
 }
 

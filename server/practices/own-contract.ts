@@ -11,17 +11,18 @@ export const ownModalities = modalityKeys.filter((key) => key !== "biofeedback")
 /** Most steps of an own practice, and how many empty ones a form begins with. */
 export const steps = { fewest: 3, most: 30, first: 5, further: 5 };
 
-const said = (most: number) => words(most, "practices.words-needed", "practices.words-long");
+const said = (most: number) =>
+  words(most, "practice-pages.words-needed", "practice-pages.words-long");
 /** One text for each line, empty lines apart. */
 const lines = z
   .string("refusal.invalid-field")
-  .max(8 * longestWords.text, "practices.words-long")
+  .max(8 * longestWords.text, "practice-pages.words-long")
   .transform((text) => text.split(/\r\n?|\n/).filter((line) => line.trim() !== ""))
   .pipe(
     z
       .array(said(longestWords.text))
-      .min(1, "practices.words-needed")
-      .max(5, "practices.cautions-most"),
+      .min(1, "practice-pages.words-needed")
+      .max(5, "practice-pages.cautions-most"),
   );
 /** A decimal number of a form, with a dot or a comma. */
 const number = (least: number, most: number, key: string) =>
@@ -40,29 +41,29 @@ const orNothing = <Inner extends z.ZodType>(inner: Inner) =>
 const listOf = (value: unknown) =>
   typeof value === "string" ? value.split(/[\s,;]+/).filter(Boolean) : value;
 
-const breath = number(0.5, 20, "practices.phase-range");
+const breath = number(0.5, 20, "practice-pages.phase-range");
 const step = z.object({
-  seconds: whole(5, 900, "practices.step-range"),
+  seconds: whole(5, 900, "practice-pages.step-range"),
   en: said(longestWords.text),
   es: said(longestWords.text),
-  pose: orNothing(z.enum(poses, "practices.pose-needed")),
+  pose: orNothing(z.enum(poses, "practice-pages.pose-needed")),
 });
 
 /** What is the same for every own practice. */
 const about = z.object({
-  modality: z.enum(ownModalities, "practices.modality-needed"),
+  modality: z.enum(ownModalities, "practice-pages.modality-needed"),
   suits: z.preprocess(
     (value) => listOf(value ?? []),
-    z.array(z.enum(states, "refusal.invalid-field")).min(1, "practices.suits-needed").max(3),
+    z.array(z.enum(states, "refusal.invalid-field")).min(1, "practice-pages.suits-needed").max(3),
   ),
   minutes: z.preprocess(
     (value) => (typeof value === "number" ? [value] : listOf(value)),
     z
-      .array(whole(1, 45, "practices.minutes-range"), "practices.minutes-range")
-      .min(1, "practices.minutes-range")
-      .max(4, "practices.minutes-range"),
+      .array(whole(1, 45, "practice-pages.minutes-range"), "practice-pages.minutes-range")
+      .min(1, "practice-pages.minutes-range")
+      .max(4, "practice-pages.minutes-range"),
   ),
-  usualMinutes: whole(1, 45, "practices.usual-one-of"),
+  usualMinutes: whole(1, 45, "practice-pages.usual-one-of"),
   nameEn: said(longestWords.name),
   nameEs: said(longestWords.name),
   lineEn: said(longestWords.line),
@@ -72,7 +73,9 @@ const about = z.object({
   cautionsEn: lines,
   cautionsEs: lines,
   sourceTitle: said(300),
-  sourceUrl: orNothing(z.url({ protocol: /^https?$/, error: "practices.url-needed" }).max(500)),
+  sourceUrl: orNothing(
+    z.url({ protocol: /^https?$/, error: "practice-pages.url-needed" }).max(500),
+  ),
 });
 const pacer = about.extend({
   kind: z.literal("pacer"),
@@ -86,9 +89,9 @@ const pacer = about.extend({
 const stepped = about.extend({
   kind: z.enum(["cues", "poses"]),
   steps: z
-    .array(step, "practices.steps-few")
-    .min(steps.fewest, "practices.steps-few")
-    .max(steps.most, "practices.steps-few"),
+    .array(step, "practice-pages.steps-few")
+    .min(steps.fewest, "practice-pages.steps-few")
+    .max(steps.most, "practice-pages.steps-few"),
 });
 
 /** The fields of the form of an own practice. `steps` are made of its rows; see `stepsAmong`. */

@@ -15,10 +15,10 @@ import {
 export function fromForm(slug: string, given: WrittenPractice): Practice {
   const minutes = [...new Set(given.minutes)].toSorted((one, other) => one - other);
   if (!minutes.includes(given.usualMinutes))
-    throw refuseField("usualMinutes", "practices.usual-one-of");
+    throw refuseField("usualMinutes", "practice-pages.usual-one-of");
   const { cautionsEn, cautionsEs } = given;
   if (cautionsEn.length !== cautionsEs.length)
-    throw refuseField("cautionsEs", "practices.cautions-differ", { count: cautionsEn.length });
+    throw refuseField("cautionsEs", "practice-pages.cautions-differ", { count: cautionsEn.length });
   const player = given.kind === "pacer" ? pacerOf(given) : steppedOf(given, minutes[0]!);
   const holds = player.kind === "pacer" && player.withoutHolds !== undefined;
   const cautions = cautionsEn.map((en, at) => ({ en, es: cautionsEs[at] }));
@@ -47,7 +47,7 @@ function pacerOf(given: Extract<WrittenPractice, { kind: "pacer" }>): Player {
     { kind: "rest" as const, seconds: given.rest ?? 0 },
   ].filter(({ seconds }) => seconds > 0);
   const breath = phases.reduce((sum, { seconds }) => sum + seconds, 0);
-  if (breath < shortestBreath) throw refuseField("breathOut", "practices.breath-short");
+  if (breath < shortestBreath) throw refuseField("breathOut", "practice-pages.breath-short");
   const withoutHolds = phases.filter(({ kind }) => kind === "in" || kind === "out");
   return {
     kind: "pacer",
@@ -64,7 +64,11 @@ function steppedOf(given: Extract<WrittenPractice, { steps: unknown }>, shortest
   const { kind, steps } = given;
   const all = steps.reduce((sum, { seconds }) => sum + seconds, 0);
   if (all !== shortest * 60)
-    throw refuseField("steps", "practices.steps-sum", { all, wanted: shortest * 60, shortest });
+    throw refuseField("steps", "practice-pages.steps-sum", {
+      all,
+      wanted: shortest * 60,
+      shortest,
+    });
   const longest = Math.max(...steps.map(({ seconds }) => seconds));
   const made = steps.map(({ seconds, en, es }) => ({
     words: { en, es },
@@ -74,7 +78,7 @@ function steppedOf(given: Extract<WrittenPractice, { steps: unknown }>, shortest
   }));
   if (kind === "cues") return { kind, steps: made };
   const without: [string, Wording][] = steps.flatMap(({ pose }, at) =>
-    pose ? [] : [[`steps.${at}.pose`, { key: "practices.pose-needed" }]],
+    pose ? [] : [[`steps.${at}.pose`, { key: "practice-pages.pose-needed" }]],
   );
   if (without.length > 0) throw new Refusal("invalid", { fields: Object.fromEntries(without) });
   return { kind, steps: made.map((one, at) => ({ ...one, pose: steps[at]!.pose! })) };

@@ -43,7 +43,7 @@ export const recordSession = operation(
         ? new Date(input.startedAt ?? endedAt)
         : new Date(endedAt.getTime() - input.seconds * 1000);
     if (startedAt > endedAt || now - startedAt.getTime() > oldestSession)
-      throw refuseField("form", "practices.not-in-time");
+      throw refuseField("form", "practice-pages.not-in-time");
     const stateBefore = input.stateBefore ?? (await stateAt(accountId, startedAt, stillTells));
     const elapsed = Math.round((endedAt.getTime() - startedAt.getTime()) / 1000);
     // A page without script can't tell practising from being left open.

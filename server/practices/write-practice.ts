@@ -26,7 +26,7 @@ export const writePractice = operation(
       await database().execute(sql`lock table ${ownPractice} in share row exclusive mode`);
       const rows = await database().select({ slug: ownPractice.slug }).from(ownPractice);
       if (rows.length >= mostOwn)
-        throw new Refusal("conflict", { message: { key: "practices.own-full" } });
+        throw new Refusal("conflict", { message: { key: "practice-pages.own-full" } });
       const taken = new Set(rows.map(({ slug }) => slug));
       let number = 1;
       while (taken.has(slugFor(input.nameEn, number))) number += 1;

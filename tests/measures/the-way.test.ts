@@ -83,7 +83,7 @@ describe("the way through", () => {
     expect(await give(maya, id, "7a", 1)).toMatchObject({
       ok: false,
       reason: "conflict",
-      message: { key: "measures.left-out" },
+      message: { key: "measure-pages.left-out" },
     });
     expect(await done(lookAtItem(maya.caller, { id, item: "7a" }))).toBeNull();
   });
@@ -125,7 +125,7 @@ describe("exactly once", () => {
     expect(await finishMeasure(maya.caller, { id })).toMatchObject({
       ok: false,
       reason: "conflict",
-      message: { key: "measures.nothing-yet" },
+      message: { key: "measure-pages.nothing-yet" },
     });
     await done(give(maya, id, "1", 0));
     itIs("2026-03-10T03:30:00Z");
@@ -156,7 +156,7 @@ describe("exactly once", () => {
     const id = await begin(maya);
     await done(give(maya, id, "1", 0));
     await done(finishMeasure(maya.caller, { id }));
-    const isDone = { ok: false, reason: "conflict", message: { key: "measures.is-done" } };
+    const isDone = { ok: false, reason: "conflict", message: { key: "measure-pages.is-done" } };
     expect(await give(maya, id, "1", 4)).toMatchObject(isDone);
     expect(await answerItem(maya.caller, { id, item: "1", go: "back" })).toMatchObject(isDone);
     expect(await discardMeasure(maya.caller, { id })).toMatchObject(isDone);
@@ -225,7 +225,7 @@ describe("what can't be an answer", () => {
   ])("item %s: %j is refused beside the field, and nothing is changed", async (item, answer) => {
     const maya = await someone();
     const id = await begin(maya);
-    const key = item === "2" ? "measures.days-range" : "measures.choose";
+    const key = item === "2" ? "measure-pages.days-range" : "measure-pages.choose";
     expect(await give(maya, id, item, answer)).toMatchObject({
       ok: false,
       reason: "invalid",
@@ -239,7 +239,7 @@ describe("what can't be an answer", () => {
     const id = await begin(maya);
     await database().update(measure).set({ form: 7 }).where(eq(measure.id, id));
     expect(await give(maya, id, "2", 8)).toMatchObject({
-      fields: { answer: { key: "measures.days-range", with: { most: 7 } } },
+      fields: { answer: { key: "measure-pages.days-range", with: { most: 7 } } },
     });
     expect(await done(give(maya, id, "2", 7))).toMatchObject({ next: "3" });
     await done(finishMeasure(maya.caller, { id }));
@@ -254,7 +254,7 @@ describe("what can't be an answer", () => {
     expect(await give(maya, id, "5", 7)).toMatchObject({
       ok: false,
       reason: "invalid",
-      fields: { answer: { key: "measures.not-more", with: { count: 6 } } },
+      fields: { answer: { key: "measure-pages.not-more", with: { count: 6 } } },
     });
     expect(await done(give(maya, id, "5", 6))).toMatchObject({ next: "6" });
     await done(give(maya, id, "4", 5));

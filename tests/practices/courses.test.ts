@@ -103,7 +103,7 @@ describe("a course", () => {
 
 describe("what a course refuses", () => {
   test("a day or week that there is not, and whatever comes before it has begun", async () => {
-    const before = { reason: "conflict", message: { key: "practices.course-not-begun" } };
+    const before = { reason: "conflict", message: { key: "practice-pages.course-not-begun" } };
     expect(await mark(1, 1)).toMatchObject(before);
     expect(await chooseWeek(maya.caller, { slug, week: 2 })).toMatchObject(before);
     expect(await endCourse(maya.caller, { slug })).toMatchObject({ ok: true });

@@ -110,22 +110,22 @@ describe("a practice that staff write", () => {
 
   test("is told beside the field what does not fit", async () => {
     const cases: [Record<string, unknown>, string, string][] = [
-      [{ nameEs: " " }, "nameEs", "practices.words-needed"],
-      [{ lineEn: "x".repeat(161) }, "lineEn", "practices.words-long"],
-      [{ cautionsEs: "Una sola." }, "cautionsEs", "practices.cautions-differ"],
-      [{ minutes: "0" }, "minutes.0", "practices.minutes-range"],
-      [{ usualMinutes: "7" }, "usualMinutes", "practices.usual-one-of"],
-      [{ suits: [] }, "suits", "practices.suits-needed"],
-      [{ modality: "flying" }, "modality", "practices.modality-needed"],
-      [{ sourceUrl: "javascript:alert(1)" }, "sourceUrl", "practices.url-needed"],
-      [{ steps: cuesForm.steps.slice(1) }, "steps", "practices.steps-sum"],
-      [{ steps: cuesForm.steps.slice(2) }, "steps", "practices.steps-few"],
-      [{ kind: "poses" }, "steps.0.pose", "practices.pose-needed"],
-      [{ ...pacerForm, breathIn: "0" }, "breathIn", "practices.phase-range"],
+      [{ nameEs: " " }, "nameEs", "practice-pages.words-needed"],
+      [{ lineEn: "x".repeat(161) }, "lineEn", "practice-pages.words-long"],
+      [{ cautionsEs: "Una sola." }, "cautionsEs", "practice-pages.cautions-differ"],
+      [{ minutes: "0" }, "minutes.0", "practice-pages.minutes-range"],
+      [{ usualMinutes: "7" }, "usualMinutes", "practice-pages.usual-one-of"],
+      [{ suits: [] }, "suits", "practice-pages.suits-needed"],
+      [{ modality: "flying" }, "modality", "practice-pages.modality-needed"],
+      [{ sourceUrl: "javascript:alert(1)" }, "sourceUrl", "practice-pages.url-needed"],
+      [{ steps: cuesForm.steps.slice(1) }, "steps", "practice-pages.steps-sum"],
+      [{ steps: cuesForm.steps.slice(2) }, "steps", "practice-pages.steps-few"],
+      [{ kind: "poses" }, "steps.0.pose", "practice-pages.pose-needed"],
+      [{ ...pacerForm, breathIn: "0" }, "breathIn", "practice-pages.phase-range"],
       [
         { ...pacerForm, breathIn: "1", hold: "", breathOut: "1" },
         "breathOut",
-        "practices.breath-short",
+        "practice-pages.breath-short",
       ],
     ];
     for (const [more, field, key] of cases)
@@ -173,7 +173,7 @@ describe("a practice that staff write", () => {
     await database().insert(ownPractice).values(more);
     expect(await write()).toMatchObject({
       reason: "conflict",
-      message: { key: "practices.own-full" },
+      message: { key: "practice-pages.own-full" },
     });
     const first = await listCentrePractices(iris.caller, {});
     if (!first.ok) throw new Error(first.reason);

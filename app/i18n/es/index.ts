@@ -1,3 +1,5 @@
+import { measurePages } from "./measure-pages.ts";
+import { practicePages } from "./practice-pages.ts";
 import { first } from "./first.ts";
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
@@ -18,6 +20,8 @@ import { safety } from "./safety.ts";
 /** All words; those beside the first ones are brought by the pages that say them (`../parts/`). */
 export const es = {
   ...first,
+  "practice-pages": practicePages,
+  "measure-pages": measurePages,
   accounts,
   blocks,
   care,

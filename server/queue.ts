@@ -43,6 +43,12 @@ export interface Jobs {
   "mind-crises": Record<string, never>;
   /** Tells moderators of open hours in the coming week that nobody holds. */
   "warn-of-gaps": Record<string, never>;
+  /** Plays the next step of a drill's scenario. */
+  "play-drill": { drillId: string; step: number };
+  /** Ends a drill that nobody ended. */
+  "end-drill": { drillId: string };
+  /** Clears away what a drill that is over has left. */
+  "clear-drill": { drillId: string };
   /** Closes and opens rooms by their hours. */
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */

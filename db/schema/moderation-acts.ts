@@ -43,7 +43,9 @@ export type ActKind =
   | "alert-unsent"
   | "alert-seen"
   | "nudge"
-  | "lapse";
+  | "lapse"
+  | "drill-begin"
+  | "drill-end";
 
 /** What else somebody is told, beside acts. */
 export type NoticeKind =

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray } from "drizzle-orm";
+import { and, count, eq, gt, inArray, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { moderationAct, moderationCase, type CaseOutcome } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
@@ -129,6 +129,8 @@ async function hasRemovedMany(actor: Actor): Promise<boolean> {
         eq(actorId, actor.accountId),
         inArray(kind, ["remove", "ban"]),
         gt(at, new Date(Date.now() - 3_600_000)),
+        // Clearing a raid in a drill is no reason to worry.
+        sql`not exists (select 1 from drill where drill.group_id = ${moderationAct.groupId})`,
       ),
     );
   return (row?.count ?? 0) >= mostRemovals;

@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { account, groupBan, membership, message } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Situation } from "./deeds-for.ts";
+import { isInvented } from "./in-drill.ts";
 import type { FoundCase } from "./one-case.ts";
 
 /** How things stand with what a case is about, for whoever looks at it. */
@@ -13,7 +14,8 @@ export async function situationOf(found: FoundCase, actor: Actor): Promise<Situa
     message: messageSeq === null ? null : await messageState(groupId, messageSeq),
     person: personId === null ? null : await personState(groupId, personId),
     isRoomQuiet: quietUntil !== null && quietUntil > new Date(),
-    isEscalated: row.escalatedAt !== null,
+    // A drill is handed to nobody outside of it.
+    isEscalated: row.escalatedAt !== null || (await isInvented(personId)),
     isCrisis: row.urgency === 0,
     actorIsStaff: actor.staffRole !== null,
   };

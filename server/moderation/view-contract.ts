@@ -25,6 +25,8 @@ export interface CaseHead {
   claimedBy: CasePerson | null;
   isMine: boolean;
   isEscalated: boolean;
+  /** About somebody who was invented for a drill. */
+  isDrill: boolean;
 }
 
 export interface CaseList {

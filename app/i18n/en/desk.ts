@@ -122,6 +122,7 @@ export const desk = {
   "did-dismiss": "found nothing to do",
   "did-escalate": "gave it to staff",
   "did-reopen": "opened it again",
+  "is-drill": "Drill",
   "by-house": "The house",
   "until-time": "until {time}",
   appeals: "Second looks",

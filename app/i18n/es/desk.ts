@@ -125,6 +125,7 @@ export const desk = {
   "did-dismiss": "no vio nada que hacer",
   "did-escalate": "lo pasó al equipo",
   "did-reopen": "lo abrió otra vez",
+  "is-drill": "Simulacro",
   "by-house": "La casa",
   "until-time": "hasta: {time}",
   appeals: "Segundas miradas",

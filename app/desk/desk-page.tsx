@@ -90,6 +90,9 @@ function MyGroups({ groups }: Pick<Props, "groups">) {
           <Link to={`/desk/groups/${slug}/prompts`}>{t("desk.to-prompts")}</Link>
         </p>
       ))}
+      <p>
+        <Link to="/desk/drill">{t("desk.to-drill")}</Link>
+      </p>
     </nav>
   );
 }

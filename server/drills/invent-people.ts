@@ -11,7 +11,7 @@ import { words } from "./scenario/words.ts";
 /** What no password has as its hash. */
 const noPassword = "-";
 /** Who is there from the begin; the others come with what they say first. */
-const residents: DrillName[] = ["ana", "leo", "mika"];
+const residents = new Set<DrillName>(["ana", "leo", "mika"]);
 
 /**
  * Makes the people of a drill. Their names carry its mark, with a sign that nobody can choose for a name of their
@@ -38,7 +38,7 @@ export async function inventPeople(
       .returning({ id: account.id });
     const accountId = made!.id;
     await database().insert(drillPerson).values({ drillId, name, accountId });
-    if (residents.includes(name)) await comeIn(groupId, accountId);
+    if (residents.has(name)) await comeIn(groupId, accountId);
   }
 }
 

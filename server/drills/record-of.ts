@@ -17,7 +17,7 @@ import { steps } from "./scenario/steps.ts";
 const mostCases = 50;
 const mostActs = 1000;
 /** To take a case or look at it is not yet to do something in it. */
-const noDeed: ActKind[] = ["claim", "hand-over", "let-go", "alert-seen", "keep", "drill-begin"];
+const noDeed = new Set<ActKind>(["claim", "hand-over", "let-go", "alert-seen", "keep"]);
 const partBy: Record<DrillName, DrillCase["part"]> = {
   ana: "lapse",
   leo: "other",
@@ -71,7 +71,7 @@ function timesOf(one: Case, all: Act[], parts: Map<string, DrillCase["part"]>): 
     dueAt: one.dueAt.toISOString(),
     seenAt: first(({ kind }) => kind === "alert-seen") ?? claimedAt,
     claimedAt,
-    actedAt: first(({ kind }) => !noDeed.includes(kind)),
+    actedAt: first(({ kind }) => !noDeed.has(kind)),
     resolvedAt: one.resolvedAt?.toISOString() ?? null,
   };
 }

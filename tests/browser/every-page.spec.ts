@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { followUp } from "#db/schema/index.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
+import { endDrill } from "#server/drills/end-drill.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
 import { doInCase } from "#server/moderation/do-in-case.ts";
@@ -20,6 +21,7 @@ import { askSwap } from "#server/roster/swaps/ask-swap.ts";
 import { writeHandOver } from "#server/roster/write-hand-over.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
+import { begun } from "#tests/drills/playing.ts";
 import { pacerForm } from "#tests/practices/own.ts";
 import { planShift } from "#server/roster/plan-shift.ts";
 import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
@@ -56,7 +58,8 @@ async function someoneEverywhere() {
   if (!begun.ok) throw new Error(begun.reason);
   const challenge = begun.value.id;
   const moderated = await moderatedInEveryWay(iris, room);
-  return { iris, slug, measures, prompts: { scheduled, day }, own, challenge, moderated };
+  const drills = await drilled(iris);
+  return { iris, slug, measures, prompts: { scheduled, day }, own, challenge, moderated, drills };
 }
 
 /** A practice of the centre's own, another that helped, and a course under way; answers the own one's slug. */
@@ -137,6 +140,13 @@ async function moderatedInEveryWay(iris: Person, room: Group) {
   return open;
 }
 
+/** A drill that is over, and one that runs. */
+async function drilled(iris: Person) {
+  const over = await begun(iris);
+  await endDrill(iris.caller, { id: over.id });
+  return { over: over.id, running: (await begun(iris, "calm")).id };
+}
+
 /** A crisis that is over, somebody to ask how they are, words at the end of a shift, and one that is offered. */
 async function lookedAfterInEveryWay(iris: Person, ruth: Person, sol: Person, slug: string) {
   const asked = await askForAPerson(sol.caller, {});
@@ -170,12 +180,16 @@ const signedIn = ({
   own,
   challenge,
   moderated,
+  drills,
 }: Everywhere) => [
   "/desk",
   `/desk/cases/${moderated}`,
   `/desk/cases/${moderated}?deed=mute`,
   "/desk/appeals",
   "/desk/follow-ups",
+  "/desk/drill",
+  `/desk/drill/${drills.over}`,
+  `/desk/drill/${drills.running}`,
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
   `/care?slug=${slug}&seq=31`,

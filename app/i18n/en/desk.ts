@@ -122,6 +122,7 @@ export const desk = {
   "did-dismiss": "found nothing to do",
   "did-escalate": "gave it to staff",
   "did-reopen": "opened it again",
+  "to-drill": "Practise a hard night: the drill",
   "is-drill": "Drill",
   "by-house": "The house",
   "until-time": "until {time}",

@@ -2,6 +2,7 @@ import { first } from "./first.ts";
 import { accounts } from "./accounts.ts";
 import { blocks } from "./blocks.ts";
 import { desk } from "./desk.ts";
+import { drills } from "./drills.ts";
 import { history } from "./history.ts";
 import { lines } from "./lines.ts";
 import { moderation } from "./moderation.ts";
@@ -18,6 +19,7 @@ export const en = {
   accounts,
   blocks,
   desk,
+  drills,
   history,
   lines,
   moderation,

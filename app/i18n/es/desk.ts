@@ -125,6 +125,7 @@ export const desk = {
   "did-dismiss": "no vio nada que hacer",
   "did-escalate": "lo pasó al equipo",
   "did-reopen": "lo abrió otra vez",
+  "to-drill": "Practicar una noche difícil: el simulacro",
   "is-drill": "Simulacro",
   "by-house": "La casa",
   "until-time": "hasta: {time}",

@@ -17,7 +17,7 @@ interface Props {
 export function CaseTimes({ one, isRunning, clock }: Props) {
   const t = useT();
   const locale = useLocale();
-  const { part, openedAt, seenAt, claimedAt, actedAt, resolvedAt } = one;
+  const { part, who, openedAt, seenAt, claimedAt, actedAt, resolvedAt } = one;
   const span = (until: string) => ({ span: spanIn(locale, openedAt, until) });
   const lines = [
     t("drills.opened-at", { time: clock(openedAt) }),
@@ -32,8 +32,15 @@ export function CaseTimes({ one, isRunning, clock }: Props) {
   ].filter(Boolean);
   return (
     <li className={styles.case} data-is={part}>
-      <p suppressHydrationWarning>{lines.join(" ")}</p>
-      {claimedAt && <p className="muted">{t(sentenceFor(one, claimedAt))}</p>}
+      <p suppressHydrationWarning>
+        {who && <b>{who}: </b>}
+        {lines.join(" ")}
+      </p>
+      {claimedAt && (
+        <p className="muted" suppressHydrationWarning>
+          {t(sentenceFor(one, claimedAt), { time: clock(one.dueAt) })}
+        </p>
+      )}
     </li>
   );
 }

@@ -29,7 +29,7 @@ export function DrillPage({ view, timeZone }: Props) {
       {view.isRunning ? (
         <Running view={view} clock={clock} />
       ) : (
-        <section aria-labelledby="over">
+        <section className="stack" aria-labelledby="over">
           <h2 id="over">{t("drills.over-title")}</h2>
           <p>{t("drills.over-note")}</p>
         </section>

@@ -22,6 +22,8 @@ export type DrillTempo = "quick" | "calm";
 export interface DrillCase {
   /** Which part of what was played it belongs to. */
   part: "lapse" | "raid" | "crisis" | "other";
+  /** Whom of the invented people it is about. */
+  who: string | null;
   openedAt: string;
   /** By then the centre's deadlines want somebody to have looked. */
   dueAt: string;

@@ -46,6 +46,8 @@ export interface PlayedStep {
 /** What became of one case, in instants (ISO 8601). */
 export interface DrillCaseView {
   part: "lapse" | "raid" | "crisis" | "other";
+  /** Whom of the invented people it is about. */
+  who: string | null;
   openedAt: string;
   dueAt: string;
   seenAt: string | null;

@@ -12,6 +12,7 @@ import {
 import type { Drill } from "./one-drill.ts";
 import type { DrillName } from "./scenario/step.ts";
 import { steps } from "./scenario/steps.ts";
+import { words } from "./scenario/words.ts";
 
 /** More than a drill makes, however it is played with. */
 const mostCases = 50;
@@ -32,7 +33,7 @@ type Act = typeof moderationAct.$inferSelect;
 
 /** What is on record of a drill so far: from the cases of its group and the acts in them. */
 export async function recordOf({ id, groupId }: Drill): Promise<DrillRecord> {
-  const [cases, acts, parts, lapse] = await Promise.all([
+  const [cases, acts, names, lapse] = await Promise.all([
     database()
       .select()
       .from(moderationCase)
@@ -45,11 +46,11 @@ export async function recordOf({ id, groupId }: Drill): Promise<DrillRecord> {
       .where(and(eq(moderationAct.groupId, groupId), isNotNull(moderationAct.actorId)))
       .orderBy(asc(moderationAct.id))
       .limit(mostActs),
-    partsOf(id),
+    namesOf(id),
     lapseOf(id),
   ]);
   return {
-    cases: cases.map((one) => timesOf(one, acts, parts)),
+    cases: cases.map((one) => timesOf(one, acts, names)),
     hidBy: [
       ...new Set(
         acts
@@ -60,13 +61,15 @@ export async function recordOf({ id, groupId }: Drill): Promise<DrillRecord> {
   };
 }
 
-function timesOf(one: Case, all: Act[], parts: Map<string, DrillCase["part"]>): DrillCase {
+function timesOf(one: Case, all: Act[], names: Map<string, DrillName>): DrillCase {
+  const name = names.get(one.personId ?? "");
   const acts = all.filter(({ caseId }) => caseId === one.id);
   const first = (isIt: (act: Act) => boolean) => acts.find(isIt)?.at.toISOString() ?? null;
   // Whoever does something has claimed it by that.
   const claimedAt = first(({ kind }) => kind !== "alert-seen");
   return {
-    part: parts.get(one.personId ?? "") ?? "other",
+    part: name ? partBy[name] : "other",
+    who: name ? words.en.names[name] : null,
     openedAt: one.openedAt.toISOString(),
     dueAt: one.dueAt.toISOString(),
     seenAt: first(({ kind }) => kind === "alert-seen") ?? claimedAt,
@@ -76,9 +79,9 @@ function timesOf(one: Case, all: Act[], parts: Map<string, DrillCase["part"]>): 
   };
 }
 
-async function partsOf(drillId: string): Promise<Map<string, DrillCase["part"]>> {
+async function namesOf(drillId: string): Promise<Map<string, DrillName>> {
   const rows = await database().select().from(drillPerson).where(eq(drillPerson.drillId, drillId));
-  return new Map(rows.map(({ accountId, name }) => [accountId, partBy[name as DrillName]]));
+  return new Map(rows.map(({ accountId, name }) => [accountId, name as DrillName]));
 }
 
 /** The numbers of what was told honestly. */

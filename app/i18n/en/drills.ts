@@ -54,8 +54,9 @@ export const drills = {
   "waits-claim": "Nobody has claimed it yet.",
   "waits-end": "It is still open.",
   "was-unclaimed": "It was not claimed while the drill ran.",
-  "in-time": "Somebody looked within the time that your centre gives.",
-  "later-than": "It took longer than the time that your centre gives. That is what a drill is for.",
+  "in-time": "Your centre asks for a look by {time}: somebody was there.",
+  "later-than":
+    "Your centre asks for a look by {time}. This time it took longer. That is what a drill is for.",
   "within-five":
     "Within five minutes somebody was there. That is what we hope for in every crisis.",
   "beyond-five":

@@ -53,8 +53,9 @@ export const drills = {
   "waits-claim": "Todavía no lo lleva nadie.",
   "waits-end": "Sigue abierto.",
   "was-unclaimed": "Nadie lo tomó mientras duró el simulacro.",
-  "in-time": "Alguien miró dentro del tiempo que da tu centro.",
-  "later-than": "Tardó más que el tiempo que da tu centro. Para eso es un simulacro.",
+  "in-time": "Tu centro pide que alguien mire antes de: {time}. Alguien estuvo ahí.",
+  "later-than":
+    "Tu centro pide que alguien mire antes de: {time}. Esta vez tardó más. Para eso es un simulacro.",
   "within-five": "En menos de cinco minutos había alguien. Es lo que deseamos en cada crisis.",
   "beyond-five":
     "Tardó más de cinco minutos. Mientras tanto, una crisis pasa por sí sola a la siguiente persona. Quizá ayude hablar de quién está de guardia y de cómo te llega una alerta.",

@@ -48,7 +48,7 @@ function connect(url: string, max: number): Connection {
   // A plan made for all values while a table is small reads all of it when it has grown.
   const custom = { ...settings, plan_cache_mode: "force_custom_plan" };
   const sql = postgres(url, { ...options, max, connection: custom });
-  // The driver loses a "begin" that stands behind so many other queries of a connection that its socket is full, and
+  // The driver loses hold of a "begin" that is the last which a connection's line or socket takes just then, and
   // whatever comes next there is in a transaction that nobody ends. Here nothing stands before it.
   const whole = postgres(url, { ...options, max, connection: custom });
   const hot = postgres(url, {

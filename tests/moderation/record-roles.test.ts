@@ -37,7 +37,12 @@ const ownersAlone = [
 
 /** `npm run audit:verify`, as somebody at a terminal runs it. */
 async function verified(): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, NODE_ENV: "test", DATABASE_URL: databaseUrl, LOG_LEVEL: "silent" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "test" as const,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: "silent",
+  };
   const child = spawn("node", ["--import", "tsx", "server/moderation/cli.ts"], { env });
   const [[code], out, wrong] = await Promise.all([
     once(child, "exit") as Promise<[number]>,

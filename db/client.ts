@@ -11,8 +11,10 @@ interface Connection {
   url: string;
   sql: postgres.Sql;
   hot: postgres.Sql;
+  whole: postgres.Sql;
   db: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
   hotDb: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
+  wholeDb: ReturnType<typeof drizzle<typeof schema, postgres.Sql>>;
 }
 
 interface Transaction {
@@ -43,12 +45,12 @@ function connect(url: string, max: number): Connection {
     onnotice: () => {},
   };
   const settings = { application_name: "evenkeel", statement_timeout: 15_000 };
-  const sql = postgres(url, {
-    ...options,
-    max,
-    // A plan made for all values while a table is small reads all of it when it has grown.
-    connection: { ...settings, plan_cache_mode: "force_custom_plan" },
-  });
+  // A plan made for all values while a table is small reads all of it when it has grown.
+  const custom = { ...settings, plan_cache_mode: "force_custom_plan" };
+  const sql = postgres(url, { ...options, max, connection: custom });
+  // The driver loses hold of a "begin" that is the last which a connection's line or socket takes just then, and
+  // whatever comes next there is in a transaction that nobody ends. Here nothing stands before it.
+  const whole = postgres(url, { ...options, max, connection: custom });
   const hot = postgres(url, {
     ...options,
     max: Math.min(max, hotPoolSize),
@@ -56,7 +58,8 @@ function connect(url: string, max: number): Connection {
   });
   const built = (from: postgres.Sql) =>
     drizzle(withPreparedQueries(from), { schema, casing: "snake_case" });
-  return { url, sql, hot, db: built(sql), hotDb: built(hot) };
+  const builders = { db: built(sql), hotDb: built(hot), wholeDb: built(whole) };
+  return { url, sql, hot, whole, ...builders };
 }
 
 /** The address from the environment, if somebody set one. */
@@ -82,6 +85,7 @@ export async function closeDatabase(seconds = 5): Promise<void> {
   await Promise.all([
     closing?.sql.end({ timeout: seconds }),
     closing?.hot.end({ timeout: seconds }),
+    closing?.whole.end({ timeout: seconds }),
   ]);
 }
 
@@ -136,7 +140,7 @@ export function hotSql(): postgres.Sql {
 export async function transaction<Value>(work: () => Promise<Value>): Promise<Value> {
   if (transactions.getStore()) return work();
   const afterCommit: (() => void)[] = [];
-  const value = await connection().db.transaction((tx) =>
+  const value = await connection().wholeDb.transaction((tx) =>
     transactions.run({ db: tx as unknown as Database, afterCommit }, work),
   );
   for (const act of afterCommit) act();

@@ -48,6 +48,8 @@ export interface Happenings {
   "challenge-progressed": { groupId: number; slug: string; id: string; together: Together };
   /** A case is another now, for those at whose desk it lies. */
   "case-changed": { caseId: string; accountIds: string[] };
+  /** A drill has come further, for those who take part in it. */
+  "drill-moved": { drillId: string; accountIds: string[] };
   /** A crisis was brought to some people, or one of them is asked whether they are still there. */
   "person-alerted": { caseId: string; accountIds: string[] };
   /** Somebody was told something by a moderator. */

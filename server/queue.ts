@@ -49,6 +49,12 @@ export interface Jobs {
   "raise-flags": { groupId: number; seq: number; personId: string; flags: string[] };
   /** Lets the further ones in of what moderators released. */
   "post-released": { groupId: number; authorId: string };
+  /** Plays the next step of a drill's scenario. */
+  "play-drill": { drillId: string; step: number };
+  /** Ends a drill that nobody ended. */
+  "end-drill": { drillId: string };
+  /** Clears away what a drill that is over has left. */
+  "clear-drill": { drillId: string };
   /** Closes and opens rooms by their hours. */
   "tend-hours": Record<string, never>;
   /** Looks at what a killed process did not look at any more, whether somebody is in danger. */

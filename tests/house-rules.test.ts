@@ -52,6 +52,7 @@ const order = [
   "moderation",
   "notifications",
   "roster",
+  "drills",
   "reminders",
   "care",
 ];

@@ -15,6 +15,7 @@ export function CaseWords({ one }: { one: CaseHead }) {
         <span className={styles.urgency} data-is={urgency}>
           {t(`desk.urgency-${urgency}`)}
         </span>
+        {one.isDrill && <span className="chip">{t("desk.is-drill")}</span>}
         {isMine && <span className={styles.mine}>{t("desk.claimed-mine")}</span>}
         {claimedBy && !isMine && (
           <span className="chip">{t("desk.claimed-name", { name: claimedBy.name })}</span>

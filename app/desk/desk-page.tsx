@@ -88,6 +88,9 @@ function MyGroups({ groups }: Pick<Props, "groups">) {
       {groups.map(({ slug, name }) => (
         <Row key={slug} to={`/desk/groups/${slug}`} title={name} />
       ))}
+      <p>
+        <Link to="/desk/drill">{t("desk.to-drill")}</Link>
+      </p>
     </nav>
   );
 }

@@ -21,6 +21,7 @@ const titles = {
   reminder: "notifications.shown-reminder",
   rest: "notifications.shown-rest",
   alert: "notifications.shown-alert",
+  drill: "notifications.shown-drill",
   test: "notifications.shown-test",
 } as const satisfies Record<PushNote["kind"], Key>;
 

@@ -44,6 +44,8 @@ export const account = pgTable(
     staffRole: text().$type<"staff" | "owner">(),
     privacyVersion: integer().notNull().default(1),
     suspendedAt: instant(),
+    /** Somebody invented for a drill: never signs in, is never written to, and is nobody in any figure. */
+    isInvented: boolean().notNull().default(false),
     createdAt: instant().notNull().defaultNow(),
   },
   (t) => [

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -43,6 +44,8 @@ export const group = pgTable(
     /** Who may begin a challenge: its moderators, or everybody in it. */
     challengesBy: text().$type<GroupRole>().notNull().default("moderator"),
     archivedAt: instant(),
+    /** The practice group of a drill: no list or figure of the centre's groups has it. */
+    isDrill: boolean().notNull().default(false),
     /** The room takes a breath: only its moderators write until then. */
     quietUntil: instant(),
     /** Outside of its open hours: nothing is different, it is said, or only moderators write. */

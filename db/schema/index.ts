@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./after-crisis.ts";
 export * from "./care.ts";
 export * from "./check-ins.ts";
+export * from "./drills.ts";
 export * from "./groups.ts";
 export * from "./handing-over.ts";
 export * from "./invitations.ts";

@@ -76,6 +76,10 @@ export const message = pgTable(
     index("message_pinned")
       .on(t.groupId, t.pinnedAt)
       .where(sql`${t.pinnedAt} is not null`),
+    // For whoever goes: what they pinned is found without a walk over all that was ever said.
+    index("message_pinned_by")
+      .on(t.pinnedBy)
+      .where(sql`${t.pinnedBy} is not null`),
     check(
       "message_body_length",
       sql`char_length(${t.body}) between case when ${t.deletedAt} is null then 1 else 0 end and 4000`,

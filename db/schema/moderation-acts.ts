@@ -49,7 +49,9 @@ export type ActKind =
   | "restore-group"
   | "appoint"
   | "unappoint"
-  | "change-rules";
+  | "change-rules"
+  | "drill-begin"
+  | "drill-end";
 
 /** What else somebody is told, beside acts. */
 export type NoticeKind =

@@ -32,7 +32,7 @@ export const askForReset = operation(
 /** The job: makes a secret, keeps its hash for an hour, and sends the link, if there is an account. */
 export async function sendResetMail({ email }: { email: string }): Promise<void> {
   const [found] = await database().select().from(account).where(eq(account.email, email));
-  if (!found || found.suspendedAt) return;
+  if (!found || found.suspendedAt || found.isInvented) return;
   const secret = newLinkSecret();
   const expiresAt = new Date(Date.now() + hourInMilliseconds);
   // No transaction around the letter: a slow mail server would hold a connection, and a link must

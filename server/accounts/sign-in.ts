@@ -23,7 +23,7 @@ export const signIn = operation(
   async function signIn(_caller, { email, password }) {
     const [found] = await database().select().from(account).where(eq(account.email, email));
     const isTheirs = await isPassword(found?.passwordHash, password);
-    if (!found || !isTheirs || found.suspendedAt) {
+    if (!found || !isTheirs || found.suspendedAt || found.isInvented) {
       throw new Refusal("invalid", { message: { key: "accounts.sign-in-refused" } });
     }
     if (isOutdated(found.passwordHash)) await renewHash(found.id, password);

@@ -1,4 +1,4 @@
-import { inArray, isNull, and } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { group, invitation, invitationGroup } from "#db/schema/index.ts";
 import { hashLinkSecret, newLinkSecret } from "../link-secret.ts";
@@ -48,7 +48,7 @@ async function livingGroups(slugs: string[]): Promise<number[]> {
   const found = await database()
     .select({ id: group.id })
     .from(group)
-    .where(and(inArray(group.slug, slugs), isNull(group.archivedAt)));
+    .where(and(inArray(group.slug, slugs), isNull(group.archivedAt), eq(group.isDrill, false)));
   if (found.length !== new Set(slugs).size) throw refuseField("groups", "refusal.invalid-field");
   return found.map(({ id }) => id);
 }

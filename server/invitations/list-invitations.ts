@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group, invitation, invitationGroup } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
@@ -68,7 +68,7 @@ function groupChoices(): Promise<{ slug: string; name: string }[]> {
   return database()
     .select({ slug: group.slug, name: group.name })
     .from(group)
-    .where(isNull(group.archivedAt))
+    .where(and(isNull(group.archivedAt), eq(group.isDrill, false)))
     .orderBy(asc(group.name))
     .limit(50);
 }

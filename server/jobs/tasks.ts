@@ -2,6 +2,9 @@ import type { TaskList } from "graphile-worker";
 import { sendResetMail } from "../accounts/ask-for-reset.ts";
 import { tendChallenges } from "../challenges/tend-challenges.ts";
 import { noteLastWords } from "../care/silent-people.ts";
+import { clearDrill } from "../drills/clear-drill.ts";
+import { endOverdueDrill } from "../drills/end-drill.ts";
+import { playDrill } from "../drills/play-drill.ts";
 import { log, safeError } from "../log.ts";
 import { notifyGroup } from "../notifications/notify-group.ts";
 import { notifyMembers } from "../notifications/notify-members.ts";
@@ -47,6 +50,9 @@ const tasks: { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   "bring-held": bringHeld,
   "raise-flags": raiseFlags,
   "post-released": postReleased,
+  "play-drill": playDrill,
+  "end-drill": endOverdueDrill,
+  "clear-drill": clearDrill,
   "tend-hours": () => tendHours(),
   "sweep-screening": () => sweepScreening(),
   "take-reminders": () => takeReminders(),

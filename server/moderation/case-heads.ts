@@ -13,13 +13,14 @@ const longestExcerpt = 140;
 /** Cases in few words, in the order that they are given. */
 export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
   if (rows.length === 0) return [];
-  const [rooms, names, reported, said, held, waiting] = await Promise.all([
+  const [rooms, names, reported, said, held, waiting, invented] = await Promise.all([
     roomsOf(rows),
     namesOf(rows),
     reportedIn(rows),
     saidIn(rows),
     heldAmong(rows),
     waitingIn(rows),
+    inventedAmong(rows),
   ]);
   return rows.map((row) => {
     const { id, groupId, personId, claimedBy } = row;
@@ -40,6 +41,7 @@ export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
       claimedBy: held.has(id) ? personOf(names, claimedBy) : null,
       isMine: claimedBy === me,
       isEscalated: row.escalatedAt !== null,
+      isDrill: personId !== null && invented.has(personId),
     };
   });
 }
@@ -65,6 +67,15 @@ async function heldAmong(rows: Row[]): Promise<Set<string>> {
     .from(moderationCase)
     .where(and(inArray(moderationCase.id, claimed), stillHolds));
   return new Set(held.map(({ id }) => id));
+}
+
+async function inventedAmong(rows: Row[]): Promise<Set<string>> {
+  const ids = rows.flatMap(({ personId }) => personId ?? []);
+  const invented = await database()
+    .select({ id: account.id })
+    .from(account)
+    .where(and(inArray(account.id, ids), account.isInvented));
+  return new Set(invented.map(({ id }) => id));
 }
 
 async function namesOf(rows: Row[]): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { moderationAct, moderationCase } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
@@ -43,6 +43,8 @@ async function countOf(
         gt(at, new Date(Date.now() - hour)),
         // Taking back what was shown again hides it too, and is no new deed.
         isNull(undoes),
+        // Clearing a raid in a drill is no reason to worry.
+        sql`not exists (select 1 from drill where drill.group_id = ${moderationAct.groupId})`,
       ),
     );
   return row?.count ?? 0;

@@ -1,4 +1,4 @@
-import { asc, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { group } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { groupsAtOnce, ListCentreGroups, type CentreGroup } from "./centre-contract.ts";
 import { centreViews } from "./centre-group.ts";
 
-/** All groups of the centre by name, for staff; archived ones too. Refuses everybody else with `not-found`. */
+/** All groups of the centre by name, for staff; archived ones too, those of drills not. Refuses everybody else with `not-found`. */
 export const listCentreGroups = operation(
   { input: ListCentreGroups },
   async function listCentreGroups(
@@ -19,7 +19,12 @@ export const listCentreGroups = operation(
     const rows = await database()
       .select()
       .from(group)
-      .where(id ? sql`(${group.name}, ${group.id}) > (${name}::text, ${id}::int)` : undefined)
+      .where(
+        and(
+          eq(group.isDrill, false),
+          id ? sql`(${group.name}, ${group.id}) > (${name}::text, ${id}::int)` : undefined,
+        ),
+      )
       .orderBy(asc(group.name), asc(group.id))
       .limit(groupsAtOnce + 1);
     const page = rows.slice(0, groupsAtOnce);

@@ -4,6 +4,7 @@ import { account, groupBan, membership, message } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Situation } from "./deeds-for.ts";
 import { hasWaiting } from "./held-of-case.ts";
+import { isInvented } from "./in-drill.ts";
 import type { FoundCase } from "./one-case.ts";
 
 /** How things stand with what a case is about, for whoever looks at it. */
@@ -16,7 +17,8 @@ export async function situationOf(found: FoundCase, actor: Actor): Promise<Situa
     waits: await hasWaiting(row.id),
     isArchived: archivedAt !== null,
     isRoomQuiet: quietUntil !== null && quietUntil > new Date(),
-    isEscalated: row.escalatedAt !== null,
+    // A drill is handed to nobody outside of it.
+    isEscalated: row.escalatedAt !== null || (await isInvented(personId)),
     isCrisis: row.urgency === 0,
     actorIsStaff: actor.staffRole !== null,
   };

@@ -27,6 +27,8 @@ export interface CaseHead {
   /** How many messages of the person wait in it, counted up to a hundred. */
   waiting: number;
   isEscalated: boolean;
+  /** About somebody who was invented for a drill. */
+  isDrill: boolean;
 }
 
 export interface CaseList {

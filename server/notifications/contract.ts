@@ -43,7 +43,7 @@ export interface PushNote {
   url: string;
   /** Notes with the same tag replace each other. */
   tag: string;
-  kind: "new" | "answer" | "mention" | "reminder" | "rest" | "alert" | "test";
+  kind: "new" | "answer" | "mention" | "reminder" | "rest" | "alert" | "drill" | "test";
 }
 
 /** One of my groups, and what of it may reach me. */

@@ -56,6 +56,10 @@ export function startBroadcasts(house: HouseNamespace): () => void {
       for (const one of accountIds)
         house.to(channelOf.account(one)).emit("desk:changed", { id: caseId });
     }),
+    on("drill-moved", ({ drillId, accountIds }) => {
+      for (const one of accountIds)
+        house.to(channelOf.account(one)).emit("desk:changed", { id: drillId });
+    }),
     on("person-alerted", ({ caseId, accountIds }) => {
       for (const one of accountIds)
         house.to(channelOf.account(one)).emit("alert:raised", { id: caseId });

@@ -6,7 +6,21 @@ interface About {
   caseId: string;
   /** How long whoever is alerted has, in minutes. */
   minutes: number;
+  /** Somebody invented asks: the letter says so before everything else. */
+  isDrill: boolean;
 }
+
+const drills: Record<Locale, { subject: string; first: string }> = {
+  en: {
+    subject: "Drill",
+    first: "This is a drill: whoever asks is invented, and nobody is in danger.",
+  },
+  es: {
+    subject: "Simulacro",
+    first:
+      "Esto es un simulacro: quien pide ayuda es una persona inventada y nadie está en peligro.",
+  },
+};
 type Texts = Record<Locale, { subject: string; body: (link: string, minutes: string) => string }>;
 
 const alerts: Texts = {
@@ -43,10 +57,18 @@ export const alertMail = (to: string, locale: Locale, about: About): Mail =>
 export const nudgeMail = (to: string, locale: Locale, about: About): Mail =>
   letter(nudges, to, locale, about);
 
-function letter(texts: Texts, to: string, locale: Locale, { caseId, minutes }: About): Mail {
+function letter(
+  texts: Texts,
+  to: string,
+  locale: Locale,
+  { caseId, minutes, isDrill }: About,
+): Mail {
   const { subject, body } = texts[locale];
   const origin = env.baseUrl ?? `http://localhost:${env.port}`;
-  return { to, subject, text: body(`${origin}/desk/cases/${caseId}`, inWords(minutes, locale)) };
+  const text = body(`${origin}/desk/cases/${caseId}`, inWords(minutes, locale));
+  if (!isDrill) return { to, subject, text };
+  const said = drills[locale];
+  return { to, subject: `${said.subject}: ${subject}`, text: `${said.first}\n\n${text}` };
 }
 
 /** Such as "5 minutes". */

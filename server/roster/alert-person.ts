@@ -24,17 +24,20 @@ export async function alertPerson(alert: Alert): Promise<void> {
 
 async function wake(alert: Alert, who: Recipient): Promise<void> {
   const { caseId, accountId } = alert;
-  const note = { url: `/desk/cases/${caseId}`, tag: `case-${caseId}`, kind: "alert" as const };
+  const kind = who.isDrill ? ("drill" as const) : ("alert" as const);
+  const note = { url: `/desk/cases/${caseId}`, tag: `case-${caseId}`, kind };
   const { devices, sent } = await wakeDevices(accountId, note);
   await putOnRecord(alert, who, sent > 0, devices === 0 ? "no-device" : "push");
 }
 
 async function write(alert: Alert, who: Recipient): Promise<void> {
-  const { email, locale, isTheirs } = who;
+  const { email, locale, isTheirs, isDrill } = who;
   const { crisisMinutes } = await deadlines();
   const letter = isTheirs ? nudgeMail : alertMail;
   try {
-    await deliverMail(letter(email, locale, { caseId: alert.caseId, minutes: crisisMinutes }));
+    await deliverMail(
+      letter(email, locale, { caseId: alert.caseId, minutes: crisisMinutes, isDrill }),
+    );
   } catch (error) {
     await putOnRecord(alert, who, false, "mail");
     throw error;

@@ -4,6 +4,7 @@ import { escalationStep, moderationAct, moderationCase } from "#db/schema/index.
 import { announce } from "../events.ts";
 import { dueIn } from "../moderation/deadlines.ts";
 import { escalation } from "../moderation/escalation.ts";
+import { isInvented } from "../moderation/in-drill.ts";
 import { heavyCasesOf } from "../moderation/own-care/heavy-cases.ts";
 import { recordAct } from "../moderation/record-act.ts";
 import { tellModerators } from "../moderation/tell-moderators.ts";
@@ -56,7 +57,7 @@ async function nextStep(found: Case, taken: Taken[]): Promise<Step | null> {
   const [plan, moderators, staff, leftBy] = await Promise.all([
     readPlan(groupId),
     moderatorsOf(groupId),
-    staffIds(),
+    staffFor(found),
     lastLeftBy(found, taken.at(-1)),
   ]);
   const heavy = await heavyCasesOf(moderators);
@@ -71,6 +72,9 @@ async function nextStep(found: Case, taken: Taken[]): Promise<Step | null> {
     heavy: (id) => heavy.get(id)?.cases ?? 0,
   });
 }
+
+/** In a drill nobody is asked but those who take part: they all moderate its group. */
+const staffFor = async ({ personId }: Case) => ((await isInvented(personId)) ? [] : staffIds());
 
 /** Who gave it back since the last step, or from whom it was taken because nothing happened. */
 async function lastLeftBy({ id }: Case, last: Taken | undefined): Promise<string | null> {
@@ -95,7 +99,8 @@ async function alertAll({ id: caseId, groupId }: Case, { to, accountIds }: Step)
   announce("person-alerted", { caseId, accountIds });
 }
 
-async function handToStaff({ id, groupId }: Case): Promise<void> {
+async function handToStaff({ id, groupId, personId }: Case): Promise<void> {
+  if (await isInvented(personId)) return;
   const isFirst = await database()
     .update(moderationCase)
     .set({ escalatedAt: new Date() })

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, moderationCase } from "#db/schema/index.ts";
 import type { Locale } from "../locale.ts";
+import { isInvented } from "../moderation/in-drill.ts";
 import { moderatorsOf } from "./moderators-of.ts";
 import { staffIds } from "./staff-ids.ts";
 
@@ -12,6 +13,8 @@ export interface Recipient {
   locale: Locale;
   /** They had claimed it themselves: they are asked whether they are still there. */
   isTheirs: boolean;
+  /** It is about somebody who was invented for a drill. */
+  isDrill: boolean;
 }
 
 /**
@@ -33,5 +36,6 @@ export async function stillAlerted(caseId: string, accountId: string): Promise<R
     .select({ email: account.email, locale: account.locale })
     .from(account)
     .where(eq(account.id, accountId));
-  return who ? { groupId, isTheirs, ...who } : null;
+  if (!who) return null;
+  return { groupId, isTheirs, isDrill: await isInvented(found.personId), ...who };
 }

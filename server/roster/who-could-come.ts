@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, group, membership } from "#db/schema/index.ts";
 import { onCallAt } from "./on-call.ts";
@@ -18,7 +18,14 @@ export async function whoCouldCome(
     .select({ id: group.id })
     .from(membership)
     .innerJoin(group, eq(group.id, membership.groupId))
-    .where(and(eq(membership.accountId, accountId), isNull(group.archivedAt)))
+    .where(
+      and(
+        eq(membership.accountId, accountId),
+        isNull(group.archivedAt),
+        // Whoever takes part in a drill is heard where it is no drill, and the invented in theirs.
+        sql`${group.isDrill} = (select is_invented from account where id = ${accountId}::uuid)`,
+      ),
+    )
     .orderBy(asc(membership.pausedAt), asc(membership.joinedAt))
     .limit(mostGroups);
   for (const { id } of mine) {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { database } from "#db/client.ts";
+import { afterCommit, database } from "#db/client.ts";
 import { memberKey } from "#db/schema/index.ts";
 import { centreKeys } from "./centre-keys.ts";
 import { keyLength, NotOurs, open, seal } from "./sealing.ts";
@@ -19,7 +19,8 @@ export async function keyOf(accountId: string): Promise<Buffer> {
   const used = lately.get(accountId);
   if (used) return used;
   const key = (await findKey(accountId)) ?? (await makeMemberKey(accountId));
-  lately.set(accountId, key);
+  // A key that was made in a transaction which is rolled back was never anybody's.
+  afterCommit(() => lately.set(accountId, key));
   return key;
 }
 

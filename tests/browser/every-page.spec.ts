@@ -6,6 +6,7 @@ import { followUp, lookAfter } from "#db/schema/index.ts";
 import { askToBeLookedAfter } from "#server/care/look-after-me.ts";
 import { offerToBeBuddy } from "#server/care/offer-to-be-buddy.ts";
 import { beginChallenge } from "#server/challenges/begin-challenge.ts";
+import { endDrill } from "#server/drills/end-drill.ts";
 import { beginCourse } from "#server/practices/begin-course.ts";
 import { markCourseDay } from "#server/practices/mark-course-day.ts";
 import { doInCase } from "#server/moderation/do-in-case.ts";
@@ -24,6 +25,7 @@ import { askSwap } from "#server/roster/swaps/ask-swap.ts";
 import { writeHandOver } from "#server/roster/write-hand-over.ts";
 import { writePrompt } from "#server/prompts/write-prompt.ts";
 import { asked } from "#tests/challenges/begun.ts";
+import { begun } from "#tests/drills/playing.ts";
 import { pacerForm } from "#tests/practices/own.ts";
 import { ruleOn } from "#tests/rules/stage.ts";
 import { planShift } from "#server/roster/plan-shift.ts";
@@ -61,7 +63,8 @@ async function someoneEverywhere() {
   if (!begun.ok) throw new Error(begun.reason);
   const challenge = begun.value.id;
   const moderated = await moderatedInEveryWay(iris, room);
-  return { iris, slug, measures, prompts: { scheduled, day }, own, challenge, moderated };
+  const drills = await drilled(iris);
+  return { iris, slug, measures, prompts: { scheduled, day }, own, challenge, moderated, drills };
 }
 
 /** A practice of the centre's own, another that helped, and a course under way; answers the own one's slug. */
@@ -158,6 +161,13 @@ async function silentInEveryWay(room: Group, silent: Person, offering: Person) {
   }
 }
 
+/** A drill that is over, and one that runs. */
+async function drilled(iris: Person) {
+  const over = await begun(iris);
+  await endDrill(iris.caller, { id: over.id });
+  return { over: over.id, running: (await begun(iris, "calm")).id };
+}
+
 /** A crisis that is over, somebody to ask how they are, words at the end of a shift, and one that is offered. */
 async function lookedAfterInEveryWay(iris: Person, ruth: Person, sol: Person, slug: string) {
   const asked = await askForAPerson(sol.caller, {});
@@ -202,6 +212,7 @@ const signedIn = ({
   own,
   challenge,
   moderated,
+  drills,
 }: Everywhere) => [
   "/desk",
   `/desk/cases/${moderated.open}`,
@@ -215,6 +226,9 @@ const signedIn = ({
   `/desk/groups/${slug}`,
   `/desk/groups/${slug}/outreach`,
   `/desk/groups/${slug}/pulse`,
+  "/desk/drill",
+  `/desk/drill/${drills.over}`,
+  `/desk/drill/${drills.running}`,
   `/desk/groups/${slug}/roster`,
   "/ask-for-a-person",
   `/care?slug=${slug}&seq=31`,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { bareSql, database } from "#db/client.ts";
+import { bareSql, database, transaction } from "#db/client.ts";
 import { account, memberKey } from "#db/schema/index.ts";
 import { env } from "#server/env.ts";
 import { centreKeys, forgetCentreKeys, makeKey } from "#server/vault/centre-keys.ts";
@@ -124,4 +124,17 @@ describe("the centre's keys", () => {
     expect(() => centreKeys()).toThrow(/needs DATA_KEY/);
     Object.assign(env, { isDemo: true });
   });
+});
+
+test("a key that was made in a transaction which came to nothing seals nothing afterwards", async () => {
+  const who = await person("Rolled back");
+  const undone = transaction(async () => {
+    await sealFor(id(who), "never said");
+    throw new Error("came to nothing");
+  });
+  await expect(undone).rejects.toThrow("came to nothing");
+  const sealed = await sealFor(id(who), "said");
+  // As another process, or the same one tomorrow, would read it.
+  forgetMemberKeys();
+  expect(await unseal(id(who), sealed)).toBe("said");
 });

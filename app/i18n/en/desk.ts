@@ -146,6 +146,8 @@ export const desk = {
   "did-export": "handed out the case",
   "to-export": "Hand out this case",
   "to-acts": "What {name} did",
+  "to-drill": "Practise a hard night: the drill",
+  "is-drill": "Drill",
   "by-house": "The house",
   "until-time": "until {time}",
   appeals: "Second looks",

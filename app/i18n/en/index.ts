@@ -6,6 +6,7 @@ import { blocks } from "./blocks.ts";
 import { care } from "./care.ts";
 import { desk } from "./desk.ts";
 import { held } from "./held.ts";
+import { drills } from "./drills.ts";
 import { history } from "./history.ts";
 import { lines } from "./lines.ts";
 import { moderation } from "./moderation.ts";
@@ -27,6 +28,7 @@ export const en = {
   care,
   desk,
   held,
+  drills,
   history,
   lines,
   moderation,

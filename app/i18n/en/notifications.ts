@@ -50,6 +50,7 @@ export const notifications = {
   "shown-reminder": "A moment for you",
   "shown-rest": "A few words for you",
   "shown-alert": "Somebody asks for you now",
+  "shown-drill": "Drill: somebody invented asks for you",
   "shown-later": "In half an hour",
   "shown-test": "This is what a notification looks like",
 } as const;

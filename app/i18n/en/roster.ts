@@ -89,6 +89,7 @@ export const roster = {
   "swap-asked-already": "You asked about this shift already.",
   "swap-over": "Somebody else took it, or it has begun.",
   alert: "Somebody in {group} asks for you now",
+  "alert-drill": "Drill:",
   "alert-mine": "{group}: are you still with them?",
   "alert-open": "Open",
 } as const;

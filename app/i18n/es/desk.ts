@@ -150,6 +150,8 @@ export const desk = {
   "did-export": "entregó el caso",
   "to-export": "Entregar este caso",
   "to-acts": "Lo que hizo {name}",
+  "to-drill": "Practicar una noche difícil: el simulacro",
+  "is-drill": "Simulacro",
   "by-house": "La casa",
   "until-time": "hasta: {time}",
   appeals: "Segundas miradas",

@@ -53,6 +53,7 @@ export const notifications = {
   "shown-reminder": "Un momento para ti",
   "shown-rest": "Unas palabras para ti",
   "shown-alert": "Alguien te necesita ahora",
+  "shown-drill": "Simulacro: te llama alguien inventado",
   "shown-later": "En media hora",
   "shown-test": "Así se ve una notificación",
 } satisfies Translation<typeof english>;

@@ -89,6 +89,7 @@ export const roster = {
   "swap-asked-already": "Ya preguntaste por esta guardia.",
   "swap-over": "Ya la tomó otra persona, o ya ha empezado.",
   alert: "Alguien de {group} te necesita ahora",
+  "alert-drill": "Simulacro:",
   "alert-mine": "{group}: ¿sigues a su lado?",
   "alert-open": "Abrir",
 } satisfies Translation<typeof english>;

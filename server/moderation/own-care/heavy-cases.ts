@@ -1,11 +1,15 @@
 import { and, eq, gt, inArray, notInArray, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { moderationAct, moderationCase } from "#db/schema/index.ts";
+import { isInDrill } from "../in-drill.ts";
 
 /** So long a heavy case counts, in milliseconds. */
 const week = 7 * 86_400_000;
 /** Having seen a case is not having carried it. */
 const light = ["claim", "let-go", "hand-over", "alert-seen"] as const;
+
+/** A drill is nothing that anybody carries. */
+const isReal = sql`not ${isInDrill}`;
 
 /** What makes a case heavy: a crisis, or a threat or danger that somebody reported. */
 const isHeavy = or(
@@ -38,6 +42,7 @@ export async function heavyCasesOf(
         gt(at, new Date(now.getTime() - week)),
         notInArray(kind, [...light]),
         isHeavy,
+        isReal,
       ),
     )
     .groupBy(actorId);

@@ -1,8 +1,9 @@
-import { and, eq, gt, lte } from "drizzle-orm";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { followUp, moderationCase, ownCare } from "#db/schema/index.ts";
 import { operation } from "../../operation.ts";
+import { isInDrill } from "../in-drill.ts";
 import { followUpsOf } from "../follow-ups/my-follow-ups.ts";
 import { moderatedBy } from "../moderated-by.ts";
 import { heavyCasesOf } from "./heavy-cases.ts";
@@ -46,6 +47,7 @@ async function wasInCrisis(accountId: string, after: Date): Promise<boolean> {
         eq(moderationCase.resolvedBy, accountId),
         gt(moderationCase.resolvedAt, since),
         eq(moderationCase.urgency, 0),
+        sql`not ${isInDrill}`,
       ),
     )
     .limit(1);

@@ -9,6 +9,8 @@ export interface AlertView {
   group: string;
   /** I have claimed it, and am asked whether I am still there. */
   isMine: boolean;
+  /** About somebody who was invented for a drill. */
+  isDrill: boolean;
 }
 
 /** What an open tab of somebody shows above everything else. */

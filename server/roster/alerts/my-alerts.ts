@@ -3,6 +3,7 @@ import { z } from "zod";
 import { database } from "#db/client.ts";
 import { group, moderationCase } from "#db/schema/index.ts";
 import { waitsFor } from "../../moderation/case-heads.ts";
+import { isInDrill } from "../../moderation/in-drill.ts";
 import { moderatedBy } from "../../moderation/moderated-by.ts";
 import { operation } from "../../operation.ts";
 import { lastTouch } from "../last-touch.ts";
@@ -21,7 +22,7 @@ export const myAlerts = operation(
     if (ids.length === 0 && !isStaff) return { mayCome: false, alerts: [] };
     const { claimedBy, nudgedAt, urgency, openedAt } = moderationCase;
     const rows = await database()
-      .select({ row: moderationCase, group: group.name })
+      .select({ row: moderationCase, group: group.name, isDrill: isInDrill })
       .from(moderationCase)
       .innerJoin(group, eq(group.id, moderationCase.groupId))
       .where(
@@ -34,10 +35,10 @@ export const myAlerts = operation(
       .orderBy(asc(openedAt))
       .limit(most);
     const alerts = [];
-    for (const { row, group: name } of rows) {
+    for (const { row, group: name, isDrill } of rows) {
       const isMine = row.claimedBy === me;
       if (isMine && row.nudgedAt! < (await lastTouch(row))) continue;
-      alerts.push({ caseId: row.id, group: name, isMine });
+      alerts.push({ caseId: row.id, group: name, isMine, isDrill });
     }
     return { mayCome: true, alerts };
   },

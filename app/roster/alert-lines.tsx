@@ -9,9 +9,11 @@ export default function AlertLines({ alerts }: { alerts: AlertView[] }) {
   const t = useT();
   return (
     <div className={styles.alerts} role="alert">
-      {alerts.map(({ caseId, group, isMine }) => (
+      {alerts.map(({ caseId, group, subject, isMine }) => (
         <p key={caseId}>
-          <span dir="auto">{t(isMine ? "roster.alert-mine" : "roster.alert", { group })}</span>
+          <span dir="auto">
+            {t(isMine ? "roster.alert-mine" : `roster.alert-${subject}`, { group })}
+          </span>
           <Link to={`/desk/cases/${caseId}`}>
             {t("roster.alert-open")}
             <span className="visually-hidden">: {group}</span>

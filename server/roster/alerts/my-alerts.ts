@@ -37,7 +37,7 @@ export const myAlerts = operation(
     for (const { row, group: name } of rows) {
       const isMine = row.claimedBy === me;
       if (isMine && row.nudgedAt! < (await lastTouch(row))) continue;
-      alerts.push({ caseId: row.id, group: name, isMine });
+      alerts.push({ caseId: row.id, group: name, subject: row.subject, isMine });
     }
     return { mayCome: true, alerts };
   },

@@ -18,7 +18,12 @@ export function CaseAround({ view, timeZone }: { view: CaseView; timeZone: strin
           <li key={seq} data-subject={isSubject || undefined}>
             <span className={styles.line} suppressHydrationWarning>
               <b dir="auto">{author?.name ?? "–"}</b> ·{" "}
-              <Link to={`/groups/${view.slug}?at=${seq}#message-${seq}`}>{when(at)}</Link>
+              {/* To staff the room itself is not open. */}
+              {view.heading.role ? (
+                <Link to={`/groups/${view.slug}?at=${seq}#message-${seq}`}>{when(at)}</Link>
+              ) : (
+                when(at)
+              )}
               {isSubject && <> · {t("desk.around-subject")}</>}
               {gone && <> · {t(`desk.is-${gone}`)}</>}
             </span>

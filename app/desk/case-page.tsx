@@ -60,8 +60,11 @@ export function CasePage(props: Props) {
         </h2>
         <CaseWords one={{ ...view, excerpt: "" }} />
         <p className="muted" suppressHydrationWarning>
-          <Link to={`/groups/${view.slug}`}>{view.group}</Link> ·{" "}
-          {t("desk.by-time", { time: when(view.dueAt) })}
+          {/* Staff are in no group; theirs is its page at the centre. */}
+          <Link to={view.heading.role ? `/groups/${view.slug}` : `/centre/groups/${view.slug}`}>
+            {view.group}
+          </Link>{" "}
+          · {t("desk.by-time", { time: when(view.dueAt) })}
         </p>
       </header>
       {isGeneral && <ErrorSummary refused={refused} />}

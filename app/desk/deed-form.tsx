@@ -1,5 +1,5 @@
 import "#app/i18n/parts/desk.ts";
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale, useT, useWording } from "#app/i18n/use-t.ts";
 import type { Refused } from "#app/lib/act.server.ts";
@@ -36,6 +36,7 @@ interface Props {
 export function DeedForm({ view, deed, only, templates, next, kept, refused }: Props) {
   const t = useT();
   const word = useWording();
+  const navigate = useNavigate();
   const entered = refused?.entered["deed"] === deed ? refused.entered : undefined;
   const [ground, setGround] = useState<Ground>(
     (entered?.["ground"] as Ground | undefined) ??
@@ -62,7 +63,15 @@ export function DeedForm({ view, deed, only, templates, next, kept, refused }: P
     if (reason === template) setReason(templateOf(templates, deed, chosen));
   }
 
+  const cancelled = kept || "?";
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      // To the case in the list, where the letters work.
+      document.querySelector<HTMLElement>("[data-case][aria-current]")?.focus();
+      navigate(cancelled, { replace: true, preventScrollReset: true });
+      return;
+    }
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     form.current?.requestSubmit();
@@ -131,7 +140,7 @@ export function DeedForm({ view, deed, only, templates, next, kept, refused }: P
             {t("desk.do-keep")}
           </Button>
         )}
-        <Link to={kept || "?"} replace preventScrollReset>
+        <Link to={cancelled} replace preventScrollReset>
           {t("desk.cancel")}
         </Link>
       </div>

@@ -9,7 +9,7 @@ import { DutyLines } from "./duty-lines.tsx";
 import { FollowUpLines } from "./follow-up-lines.tsx";
 import OwnCareCard from "./own-care-card.tsx";
 
-/** What stands above the cases. */
+/** What stands below the cases. */
 export interface DeskCare {
   followUps: FollowUpList;
   care: OwnCare | null;
@@ -19,8 +19,8 @@ export interface DeskCare {
 /** So many of those that are due stand on the desk. */
 const most = 3;
 
-/** Above the cases: whom to ask how they are, how I am myself, and what there is to know of my shifts. */
-export function AboveCases({ followUps, care, duties, timeZone }: DeskCare & { timeZone: string }) {
+/** Below the cases, which wait less long: whom to ask how they are, how I am myself, and what there is to know of my shifts. */
+export function BelowCases({ followUps, care, duties, timeZone }: DeskCare & { timeZone: string }) {
   const t = useT();
   const due = followUps.followUps.filter(({ isDue }) => isDue).slice(0, most);
   return (

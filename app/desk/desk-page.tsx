@@ -1,6 +1,13 @@
 import "#app/i18n/parts/desk.ts";
 import { Form, Link, useNavigate, useSubmit } from "@remix-run/react";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { useT } from "#app/i18n/use-t.ts";
 import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import { Banner } from "#app/ui/banner.tsx";
@@ -11,7 +18,7 @@ import { Select } from "#app/ui/select.tsx";
 import { hasSingleKeys } from "#app/ui/single-keys.ts";
 import type { CaseList as Cases } from "#server/moderation/view-contract.ts";
 import { CaseList } from "./case-list.tsx";
-import { AboveCases, type DeskCare } from "./desk-care.tsx";
+import { BelowCases, type DeskCare } from "./desk-care.tsx";
 import { deskKey } from "./desk-key.ts";
 import styles from "./desk.module.css";
 import { UndoLine, type JustDone } from "./undo-line.tsx";
@@ -34,15 +41,24 @@ export function DeskPage(props: Props) {
   const { cases, waiting, appeals, group, chosen, done, timeZone, children } = props;
   const t = useT();
   const when = useWeekdayTime(timeZone);
+  const due = props.followUps.followUps.filter(({ isDue }) => isDue).length;
   const staleSince = useDeskNews();
   const list = useRef<HTMLUListElement>(null);
   const [isAlone, setAlone] = useState(false);
   const kept = group ? `?group=${encodeURIComponent(group)}` : "";
-  const onKeyDown = useDeskKeys({ ...props, kept, onAlone: () => setAlone(!isAlone) });
+  const isTakenBack = useRef(false);
+  const onKeyDown = useDeskKeys({
+    ...props,
+    kept,
+    onAlone: () => setAlone(!isAlone),
+    onTakeBack: () => (isTakenBack.current = true),
+  });
+  useFirstKey(list);
 
-  // After something was done the next case has the focus, so that the next letter works.
+  // After something was done the next case has the focus, so that the next letter works; what was taken back has it again.
   useEffect(() => {
-    if (!done) return;
+    if (!done && !isTakenBack.current) return;
+    isTakenBack.current = false;
     const next = list.current?.querySelector<HTMLElement>("[aria-current]");
     (next ?? list.current)?.focus();
   }, [done?.act]); // eslint-disable-line react-hooks/exhaustive-deps
@@ -59,9 +75,13 @@ export function DeskPage(props: Props) {
             <Link to="/desk/appeals">{t("desk.appeals-count", { count: appeals })}</Link>
           </p>
         )}
+        {due > 0 && (
+          <p>
+            <Link to="/desk/follow-ups">{t("today.follow-ups", { count: due })}</Link>
+          </p>
+        )}
         {props.groups.length > 1 && <GroupChoice groups={props.groups} group={group} />}
         {done && <UndoLine key={done.act} done={done} />}
-        <AboveCases {...props} />
         <CaseList {...props} {...{ kept, list, onKeyDown }} />
         {cases.length === 0 && chosen !== undefined && (
           <p className="muted">{t("desk.desk-empty-title")}</p>
@@ -71,6 +91,7 @@ export function DeskPage(props: Props) {
             {t("desk.desk-more")}
           </Pager>
         )}
+        <BelowCases {...props} />
       </div>
       <section className={styles.pane}>{children}</section>
       {chosen === undefined && <MyGroups groups={props.groups} />}
@@ -119,8 +140,31 @@ function GroupChoice({ groups, group }: Pick<Props, "groups" | "group">) {
   );
 }
 
+/** While nothing has the focus, j and k take it to the list, where all letters work, and open its first case. */
+function useFirstKey(list: RefObject<HTMLUListElement>): void {
+  useEffect(() => {
+    function onKeyDown(event: globalThis.KeyboardEvent): void {
+      if (event.target !== document.body || !hasSingleKeys()) return;
+      const heads = list.current?.querySelectorAll<HTMLElement>("[data-case]");
+      if (!heads?.length || deskKey(event)?.kind !== "move") return;
+      event.preventDefault();
+      const current = [...heads].find((one) => one.hasAttribute("aria-current"));
+      (current ?? heads[0]!).focus();
+      if (!current) heads[0]!.click();
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [list]);
+}
+
 /** Letters as keys; each speaks of the case that has the focus, else of the one that is open. */
-function useDeskKeys(desk: Pick<Props, "chosen" | "done"> & { kept: string; onAlone: () => void }) {
+function useDeskKeys(
+  desk: Pick<Props, "chosen" | "done"> & {
+    kept: string;
+    onAlone: () => void;
+    onTakeBack: () => void;
+  },
+) {
   const navigate = useNavigate();
   const submit = useSubmit();
   return (event: KeyboardEvent) => {
@@ -137,9 +181,10 @@ function useDeskKeys(desk: Pick<Props, "chosen" | "done"> & { kept: string; onAl
       next?.focus();
       if (next) navigate(`/desk/cases/${next.dataset["case"]}${kept}`, { replace: true });
     } else if (meaning.kind === "alone") desk.onAlone();
-    else if (meaning.kind === "undo" && done)
+    else if (meaning.kind === "undo" && done) {
+      desk.onTakeBack();
       submit({ act: done.act }, { method: "post", action: undoAddress(done) });
-    else if (meaning.kind === "at-once" && id && id !== desk.chosen)
+    } else if (meaning.kind === "at-once" && id && !isShown(id, desk.chosen))
       // First it is shown what will be done and told.
       navigate(`/desk/cases/${id}${kept}`, { replace: true });
     else if (meaning.kind === "at-once")
@@ -150,5 +195,9 @@ function useDeskKeys(desk: Pick<Props, "chosen" | "done"> & { kept: string; onAl
       navigate(`/desk/cases/${id}${kept || "?"}&deed=${meaning.deed}`, { replace: true });
   };
 }
+
+/** The resolutions are there for the open case, while no form of a deed is open in their place. */
+const isShown = (id: string, chosen: string | undefined) =>
+  id === chosen && document.querySelector("[data-at-once]") !== null;
 
 const undoAddress = ({ caseId }: JustDone) => `/desk/cases/${caseId}?do=undo`;

@@ -57,9 +57,12 @@ function Tabs(props: { slug: string; isModerator: boolean; waiting: number }) {
         <span className={styles.wide}>{t("search.title")}</span>
       </NavLink>
       {isModerator && (
-        <NavLink to={`${group}/requests`}>
-          {count > 0 ? t("groups.requests-count", { count }) : t("groups.requests")}
-        </NavLink>
+        <>
+          <NavLink to={`${group}/requests`}>
+            {count > 0 ? t("groups.requests-count", { count }) : t("groups.requests")}
+          </NavLink>
+          <NavLink to={`/desk${group}`}>{t("groups.look-after")}</NavLink>
+        </>
       )}
     </nav>
   );

@@ -68,10 +68,11 @@ export function Room(props: RoomProps) {
   const atEnd = useRef(true);
   const { waiting, onWaits, withdraw: withdrawHeld } = useWaiting(slug, props.waiting);
   const live = useRoom({ slug, accountId: me.accountId, page, onWaits, atEnd });
-  const { room, hearing, isClosed, outbox, moveTo } = live;
+  const { room, hearing, isClosed, outbox, moveTo, withdraw } = live;
   const deeds = useDeeds(slug, live.changed);
   const { didNotWork } = deeds;
   const composing = useComposing(room.messages, me, form.mode);
+  const { mode, cancel, takeBack: putBack } = composing;
   const [chosen, setChosen] = useState<MessageView | null>(null);
   const [isHeld, setHeld] = useState(false);
   // Computed from the first page once, so that the line does not jump while one reads.
@@ -113,8 +114,6 @@ export function Room(props: RoomProps) {
     [deeds],
   );
 
-  const { withdraw } = live;
-  const { takeBack: putBack } = composing;
   const takeBack = useCallback(
     (pending: Pending) => {
       withdraw(pending.clientId);
@@ -132,7 +131,6 @@ export function Room(props: RoomProps) {
   );
 
   async function onSay({ body, note }: Written): Promise<void> {
-    const { mode, cancel } = composing;
     if (mode.kind === "edit") {
       if (await deeds.edit(mode.message, body, note)) cancel();
       return;
@@ -144,8 +142,8 @@ export function Room(props: RoomProps) {
   }
 
   function onEscape(): void {
-    if (composing.mode.kind === "new") toEnd();
-    else composing.cancel();
+    if (mode.kind === "new") toEnd();
+    else cancel();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -156,7 +154,6 @@ export function Room(props: RoomProps) {
     event.preventDefault();
   }
 
-  const { mode } = composing;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.room} onKeyDown={onKeyDown}>

@@ -1,4 +1,5 @@
 import "#app/i18n/parts/moderation.ts";
+import { Link } from "@remix-run/react";
 import { useT } from "#app/i18n/use-t.ts";
 import { useWeekdayTime } from "#app/i18n/use-weekday-time.ts";
 import type { Reported } from "#server/moderation/contract.ts";
@@ -13,7 +14,13 @@ export function ReportThanks({ reported, timeZone }: { reported: Reported; timeZ
         {t("moderation.report-thanks", { time: when(reported.lookedAtBy) })}
       </p>
       {reported.reason === "danger" && <p>{t("moderation.report-danger")}</p>}
-      <p className="muted">{t("moderation.report-told")}</p>
+      {reported.caseId ? (
+        <p>
+          <Link to={`/desk/cases/${reported.caseId}`}>{t("moderation.report-case")}</Link>
+        </p>
+      ) : (
+        <p className="muted">{t("moderation.report-told")}</p>
+      )}
     </div>
   );
 }

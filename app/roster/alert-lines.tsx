@@ -9,11 +9,11 @@ export default function AlertLines({ alerts }: { alerts: AlertView[] }) {
   const t = useT();
   return (
     <div className={styles.alerts} role="alert">
-      {alerts.map(({ caseId, group, isMine, isDrill }) => (
+      {alerts.map(({ caseId, group, subject, isMine, isDrill }) => (
         <p key={caseId}>
           <span dir="auto">
             {isDrill && <>{t("roster.alert-drill")} </>}
-            {t(isMine ? "roster.alert-mine" : "roster.alert", { group })}
+            {t(isMine ? "roster.alert-mine" : `roster.alert-${subject}`, { group })}
           </span>
           <Link to={`/desk/cases/${caseId}`}>
             {t("roster.alert-open")}

@@ -38,28 +38,28 @@ export function AskPage({ call: first, refused, country }: Props) {
       <h1>{t("roster.ask-title")}</h1>
       {refused && <ErrorSummary refused={refused} />}
       {linesFirst && lines}
-      <div className="stack">
-        {call && (
+      {call && (
+        <div className="stack">
           <div role="status">
             <Answer call={call} />
           </div>
-        )}
-        {isWaiting && !call.claimedBy && (
-          <p className="muted">
-            {call.minutes === 0
-              ? t("roster.asked-now")
-              : t("roster.asked-minutes", { count: call.minutes })}
-          </p>
-        )}
-        {isWaiting && isAway && <p role="alert">{t("roster.asked-away")}</p>}
-        {isWaiting && (
-          <noscript>
-            <p>
-              <a href="/ask-for-a-person">{t("roster.asked-look")}</a>
+          {isWaiting && !call.claimedBy && (
+            <p className="muted">
+              {call.minutes === 0
+                ? t("roster.asked-now")
+                : t("roster.asked-minutes", { count: call.minutes })}
             </p>
-          </noscript>
-        )}
-      </div>
+          )}
+          {isWaiting && isAway && <p role="alert">{t("roster.asked-away")}</p>}
+          {isWaiting && (
+            <noscript>
+              <p>
+                <a href="/ask-for-a-person">{t("roster.asked-look")}</a>
+              </p>
+            </noscript>
+          )}
+        </div>
+      )}
       {!isWaiting && (
         <Form method="post" className="stack">
           <p>{t("roster.ask-lead")}</p>

@@ -37,7 +37,14 @@ export function HandOverSection(props: Props) {
       )}
       {isAside && <p role="status">{t("roster.notes-aside")}</p>}
       <p className="muted">{t("roster.notes-lead")}</p>
-      <Form method="post" action="?do=note" className="stack" key={noteId} noValidate>
+      <Form
+        method="post"
+        action="?do=note"
+        className="stack"
+        key={noteId}
+        noValidate
+        preventScrollReset
+      >
         <input type="hidden" name="clientId" value={refused?.entered["clientId"] ?? noteId} />
         <TextArea
           name="words"

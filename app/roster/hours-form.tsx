@@ -28,7 +28,7 @@ export function HoursForm({ view, zones, refused }: Props) {
     ? (mine.entered["weekdays"] ?? "").split(" ").map(Number)
     : view.hours.map(({ weekday }) => weekday);
   return (
-    <Form method="post" action="?do=hours" className="card" noValidate>
+    <Form method="post" action="?do=hours" className="card" noValidate preventScrollReset>
       <h3>{t("roster.hours-title")}</h3>
       <p className="muted">{t("roster.hours-lead")}</p>
       <input type="hidden" name="form" value="hours" />

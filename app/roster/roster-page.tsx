@@ -115,6 +115,8 @@ function Now({ view, refused }: { view: RosterView; refused: Refused | undefined
         action={view.iAmOnCall ? "?do=aside" : "?do=in"}
         className={styles.now}
         noValidate
+        // Whoever goes is led to the note.
+        preventScrollReset={!view.iAmOnCall}
       >
         <Field
           name="hours"
@@ -144,7 +146,7 @@ function Shifts({ view }: { view: RosterView }) {
           return (
             <li key={shift.id} className={styles.line}>
               <span>{line}</span>
-              <Form method="post" action="?do=drop">
+              <Form method="post" action="?do=drop" preventScrollReset>
                 <Button kind="quiet" name="id" value={shift.id}>
                   {t("roster.drop-shift")}
                   <span className="visually-hidden">: {line}</span>

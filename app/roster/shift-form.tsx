@@ -20,7 +20,7 @@ export function ShiftForm({ moderators, refused }: Props) {
   const wrong = (name: string) => mine?.fields[name] && word(mine.fields[name]);
   const days = (mine?.entered["weekdays"] ?? "").split(" ").map(Number);
   return (
-    <Form method="post" action="?do=plan" className="card" noValidate>
+    <Form method="post" action="?do=plan" className="card" noValidate preventScrollReset>
       <h3>{t("roster.plan-title")}</h3>
       <input type="hidden" name="form" value="shift" />
       <Select

@@ -55,14 +55,14 @@ function Offer({ offer, timeZone }: { offer: SwapView; timeZone: string }) {
     <li className={styles.line} suppressHydrationWarning>
       <span>{line}</span>
       <span className={styles.asking}>
-        <Form method="post" action="?do=accept">
+        <Form method="post" action="?do=accept" preventScrollReset>
           <Button name="id" value={offer.id}>
             {t("roster.swap-accept")}
             {about}
           </Button>
         </Form>
         {offer.to && (
-          <Form method="post" action="?do=decline">
+          <Form method="post" action="?do=decline" preventScrollReset>
             <Button kind="quiet" name="id" value={offer.id}>
               {t("roster.swap-decline")}
               {about}
@@ -86,7 +86,7 @@ function Mine(props: Omit<Props, "swaps"> & { shift: ComingShift }) {
   return (
     <li className={styles.line} suppressHydrationWarning>
       <span>{line}</span>
-      <Form method="post" action="?do=ask" className={styles.asking}>
+      <Form method="post" action="?do=ask" className={styles.asking} preventScrollReset>
         <input type="hidden" name="form" value={`swap ${shift.from}`} />
         <input type="hidden" name="from" value={shift.from} />
         <Select
@@ -124,7 +124,7 @@ function Asked({ asked, line }: { asked: SwapView; line: string }) {
             : t("roster.swap-asked-all")}
         </span>
       </span>
-      <Form method="post" action="?do=withdraw">
+      <Form method="post" action="?do=withdraw" preventScrollReset>
         <Button kind="quiet" name="id" value={asked.id}>
           {t("roster.swap-withdraw")}
           <span className="visually-hidden">: {line}</span>

@@ -15,6 +15,7 @@ import { requireOpenCase, type FoundCase } from "./one-case.ts";
 import { recordAct } from "./record-act.ts";
 import { situationOf } from "./situation.ts";
 import { tellModerators } from "./tell-moderators.ts";
+import { urgencyAt } from "./urgency.ts";
 
 /** What is not told to the person concerned: it is no business of theirs, or tells itself. */
 const untold = new Set<Deed>(["pause-room", "resume-room", "care", "dismiss", "escalate"]);
@@ -27,7 +28,7 @@ export interface Order {
   deeds: readonly { deed: Deed; until: Date | null }[];
   ground: Ground;
   reason: string;
-  /** Whether the case is resolved by it; one in which messages wait stays open. */
+  /** Whether the case is resolved by it; one that `stays` stays open. */
   resolves: boolean;
   /** Of what waits in the case, this one alone. */
   held?: string | undefined;
@@ -36,7 +37,7 @@ export interface Order {
 /**
  * Does it, and claims the case by that: the effects, the record, what the person concerned is told and, if it
  * resolves the case, what its reporters are told are one transaction. Answers with the acts' numbers, and whether
- * messages still wait in the case.
+ * the case stays: messages still wait in it, or it is a crisis in which only a message was decided.
  * @throws Refusal like `requireOpenCase`; `forbidden` for what may not be done as things stand, `too-many` beyond
  *   the limits of an hour.
  */
@@ -62,7 +63,10 @@ export async function carryOut(
       if (one.deed === "release" || one.deed === "discard")
         await decideHeld(found, { deed: one.deed, act, only: order.held });
     }
-    const stays = await hasWaiting(order.id);
+    // Whoever is in a crisis is not helped by what became of a message: their case stays until somebody was with them.
+    const isOnlyHeld = all.every((deed) => deed === "release" || deed === "discard");
+    const isCrisis = urgencyAt(found.row.urgency) === "crisis";
+    const stays = (isCrisis && isOnlyHeld) || (await hasWaiting(order.id));
     await tellPerson(found, order, acts);
     await moveCase(found, actor, {
       deed: all.at(-1)!,

@@ -64,6 +64,8 @@ export const MakeReport = z
 export interface Reported {
   reason: Reason;
   lookedAtBy: string;
+  /** The case, for whoever moderates the group and can open it at once. */
+  caseId: string | null;
 }
 
 export const ListCases = z.object({

@@ -14,6 +14,7 @@ import { colleaguesOf } from "./hand-over-case.ts";
 import { heldOfCase } from "./held-of-case.ts";
 import { requireCase } from "./one-case.ts";
 import { situationOf } from "./situation.ts";
+import { urgencyAt } from "./urgency.ts";
 
 /** All on one subject, with what was said around it. Refuses with `not-found` like every deed in it. */
 export const lookAtCase = operation(
@@ -49,6 +50,7 @@ export const lookAtCase = operation(
       languageOf(row.personId),
       heldOfCase(id, after),
     ]);
+    const isCrisis = urgencyAt(row.urgency) === "crisis";
     const possible = isOpen ? deedsFor(situation) : [];
     return {
       ...head!,
@@ -64,7 +66,8 @@ export const lookAtCase = operation(
       earlier,
       colleagues,
       deeds: possible,
-      atOnce: await frequentResolutions(actor, row.groupId, possible),
+      // Nobody in a crisis is answered with one key; there, somebody reads and is with them.
+      atOnce: isCrisis ? [] : await frequentResolutions(actor, row.groupId, possible),
       isOpen,
     };
   },

@@ -17,7 +17,7 @@ export const makeReport = operation(
     pace: [{ name: "make-report", points: 15, seconds: 3600, per: perAccount }],
   },
   async function makeReport({ actor }, { slug, seq, personId, reason, words }): Promise<Reported> {
-    const { groupId } = await requireMembership(actor.accountId, slug);
+    const { groupId, role } = await requireMembership(actor.accountId, slug);
     const subject = await reportedSubject(groupId, { seq, personId });
     const about =
       subject.seq === null
@@ -27,7 +27,11 @@ export const makeReport = operation(
       throw new Refusal("conflict", { message: { key: "moderation.not-yourself" } });
     const reporterId = actor.accountId;
     const urgency = urgencyOf(reason);
-    const { dueAt } = await raise({ groupId, about, urgency, reporterId, reason, words });
-    return { reason, lookedAtBy: dueAt.toISOString() };
+    const { caseId, dueAt } = await raise({ groupId, about, urgency, reporterId, reason, words });
+    return {
+      reason,
+      lookedAtBy: dueAt.toISOString(),
+      caseId: role === "moderator" ? caseId : null,
+    };
   },
 );

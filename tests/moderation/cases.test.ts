@@ -35,11 +35,19 @@ describe("a report", () => {
     const reported = await makeReport(maya.caller, about);
     const by = reported.ok ? Date.parse(reported.value.lookedAtBy) - Date.now() : 0;
     expect(Math.round(by / 3_600_000)).toBe(4);
+    // A member is told when; whoever moderates can go on in the case itself.
+    expect(reported).toMatchObject({ value: { caseId: null } });
+    const caseId = await onlyCase(ruth);
+    expect(await makeReport(ruth.caller, about)).toMatchObject({ value: { caseId } });
     await makeReport(maya.caller, { ...about, words: "It went on all evening." });
     await makeReport(maya.caller, about);
     const seen = await lookAtCase(ruth.caller, { id: await onlyCase(ruth) });
     expect(seen).toMatchObject({
-      value: { reporters: 1, reports: [{ words: "It went on all evening." }], reads: "en" },
+      value: {
+        reporters: 2,
+        reports: [{ words: "It went on all evening." }, {}],
+        reads: "en",
+      },
     });
   });
 

@@ -142,8 +142,8 @@ export const table: Record<string, Row> = {
   // What staff do about groups and their moderators
   listCentreGroups: centre,
   lookAtCentreGroup: { asks: inGroup, ...centre },
-  archiveGroup: { asks: ({ slug }) => ({ slug, reason: "It rests." }), ...centre },
-  restoreGroup: { asks: ({ slug }) => ({ slug, reason: "It goes on." }), ...refusedTo(centre) },
+  archiveGroup: { asks: ({ slug }) => ({ slug, reason: "It rests.", sure: "on" }), ...centre },
+  restoreGroup: { asks: ({ slug }) => ({ slug, reason: "It goes on.", sure: "on" }), ...refusedTo(centre) },
   appointModerator: { asks: ({ slug }) => ({ slug, name: "Nobody at all" }), ...invalidTo(centre) },
   dismissModerator: { asks: ({ slug, colleague }) => ({ slug, personId: colleague }), ...centre },
   listActs: { asks: ({ colleague }) => ({ person: colleague }), ...centre },

@@ -30,11 +30,11 @@ await freshDatabase();
 const sockets = serveSockets();
 beforeEach(forgetPaces);
 
-async function alertsOf(who: Person): Promise<[string, boolean][] | null> {
+async function alertsOf(who: Person): Promise<[string, string, boolean][] | null> {
   const answer = await myAlerts(who.caller, {});
   if (!answer.ok) throw new Error(answer.reason);
   const { mayCome, alerts } = answer.value;
-  return mayCome ? alerts.map(({ caseId, isMine }) => [caseId, isMine]) : null;
+  return mayCome ? alerts.map(({ caseId, subject, isMine }) => [caseId, subject, isMine]) : null;
 }
 
 test("whoever is alerted hears it at once in every open tab, and nobody else; it goes with the claim", async () => {
@@ -45,7 +45,7 @@ test("whoever is alerted hears it at once in every open tab, and nobody else; it
   expect(await ruths.hears("alert:raised")).toEqual([
     { name: "alert:raised", packet: { id: caseId } },
   ]);
-  expect(await alertsOf(ruth)).toEqual([[caseId, false]]);
+  expect(await alertsOf(ruth)).toEqual([[caseId, "person", false]]);
   expect(await alertsOf(dani)).toEqual([]);
   expect(await alertsOf(sol)).toBeNull();
   expect(danis.heard.some(({ name }) => name === "alert:raised")).toBe(false);
@@ -71,15 +71,15 @@ test("whoever has it and is asked whether they are there sees that too, until th
   await claimCase(ruth.caller, { id });
   await longSinceClaimed(id);
   await mindCrises(inMinutes(-1));
-  expect(await alertsOf(ruth)).toEqual([[id, true]]);
+  expect(await alertsOf(ruth)).toEqual([[id, "person", true]]);
   await seeAlert(ruth.caller, { id });
-  expect(await alertsOf(ruth)).toEqual([[id, true]]);
+  expect(await alertsOf(ruth)).toEqual([[id, "person", true]]);
   await mindCrises(inMinutes(5));
   expect(await keepCase(ruth.caller, { id })).toMatchObject({
     message: { key: "moderation.not-claimed" },
   });
   await doWaitingJobs();
-  expect(await alertsOf(dani)).toEqual([[id, false]]);
+  expect(await alertsOf(dani)).toEqual([[id, "person", false]]);
 });
 
 test("whoever moderates no more loses alerts, letters and shifts at once, in open pages too", async () => {
@@ -98,7 +98,7 @@ test("whoever moderates no more loses alerts, letters and shifts at once, in ope
   );
   expect(await alertsOf(ruth)).toBeNull();
   expect(line.heard.map(({ name }) => name)).not.toContain("alert:raised");
-  expect(await alertsOf(iris)).toContainEqual([caseId, false]);
+  expect(await alertsOf(iris)).toContainEqual([caseId, "person", false]);
 });
 
 test("an alert that is under way when its moderator is removed by staff does not reach them; their tabs close", async () => {

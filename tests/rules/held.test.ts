@@ -20,6 +20,7 @@ import { switchRule } from "#server/moderation/switch-rule.ts";
 import { undoAct } from "#server/moderation/undo-act.ts";
 import { dueIn } from "#server/moderation/deadlines.ts";
 import { forgetPaces } from "#server/pace.ts";
+import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { lookAtRules } from "#server/rules/look-at-rules.ts";
 import { act, caseRow, done as does, onlyCase } from "#tests/moderation/stage.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -61,6 +62,24 @@ describe("a message that a rule holds", () => {
     expect(done(await lookIntoRoom(maya.caller, { slug })).waiting).toEqual([held]);
     const others = done(await lookIntoRoom(sol.caller, { slug }));
     expect([others.waiting, JSON.stringify(others).includes("example.org")]).toEqual([[], false]);
+  });
+
+  test("of whoever is in a crisis leaves the case open: it waits for somebody who is with them", async () => {
+    const { ruth, maya, slug, group: here, caseId } = await waiting();
+    const shown = async () => done(await lookAtCase(ruth.caller, { id: caseId }));
+    expect((await shown()).atOnce).not.toEqual([]);
+    done(await askForAPerson(maya.caller, {}));
+    expect(await onlyCase(ruth)).toBe(caseId);
+    expect((await shown()).atOnce).toEqual([]);
+    const why = { ground: "other", reason: "We looked at it.", deed: "release" };
+    expect(done(await doInCase(ruth.caller, { id: caseId, ...why }))).toMatchObject({
+      stays: true,
+    });
+    expect(await saidIn(here.id)).toHaveLength(2);
+    expect(done(await myWaiting(maya.caller, { slug }))).toEqual([]);
+    expect(await caseRow(caseId)).toMatchObject({ outcome: null, resolvedAt: null });
+    await does(ruth, caseId, "care");
+    expect(await caseRow(caseId)).toMatchObject({ outcome: "cared-for" });
   });
 
   test("is let in under the next number with its own client id, and its writer is told", async () => {

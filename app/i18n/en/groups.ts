@@ -22,6 +22,7 @@ export const groups = {
   members: "Members",
   about: "About",
   requests: "Requests",
+  "look-after": "Looking after",
   "requests-count": "Requests ({count})",
   moderator: "Moderator",
 

@@ -21,6 +21,7 @@ export const moderation = {
   "report-danger":
     "A moderator is told at once. If somebody is in danger right now, “Help” has the emergency number.",
   "report-told": "You will be told what became of it, without details.",
+  "report-case": "Open the case on the desk",
   "report-add": "Add these words",
   "report-added": "Your words are with the moderators.",
   "report-back": "Back to the group",

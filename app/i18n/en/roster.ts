@@ -88,8 +88,9 @@ export const roster = {
   "swap-not-yours": "That is not a shift of yours that is still to come.",
   "swap-asked-already": "You asked about this shift already.",
   "swap-over": "Somebody else took it, or it has begun.",
-  alert: "Somebody in {group} asks for you now",
   "alert-drill": "Drill:",
+  "alert-message": "A message in {group} may be a crisis",
+  "alert-person": "Somebody in {group} asks for you now",
   "alert-mine": "{group}: are you still with them?",
   "alert-open": "Open",
 } as const;

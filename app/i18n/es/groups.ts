@@ -27,6 +27,7 @@ export const groups = {
   members: "Miembros",
   about: "El grupo",
   requests: "Peticiones",
+  "look-after": "Cuidar",
   "requests-count": "Peticiones ({count})",
   moderator: "Modera el grupo",
 

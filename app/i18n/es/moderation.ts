@@ -23,6 +23,7 @@ export const moderation = {
   "report-danger":
     "La moderación lo sabe enseguida. Si alguien está en peligro ahora mismo, en «Ayuda» está el número de emergencias.",
   "report-told": "Te diremos en qué quedó, sin detalles.",
+  "report-case": "Abrir el caso en la mesa",
   "report-add": "Añadir estas palabras",
   "report-added": "La moderación tiene tus palabras.",
   "report-back": "Volver al grupo",

@@ -88,8 +88,9 @@ export const roster = {
   "swap-not-yours": "Esa no es una guardia tuya que esté por venir.",
   "swap-asked-already": "Ya preguntaste por esta guardia.",
   "swap-over": "Ya la tomó otra persona, o ya ha empezado.",
-  alert: "Alguien de {group} te necesita ahora",
   "alert-drill": "Simulacro:",
+  "alert-message": "Un mensaje en {group} puede ser una crisis",
+  "alert-person": "Alguien de {group} te necesita ahora",
   "alert-mine": "{group}: ¿sigues a su lado?",
   "alert-open": "Abrir",
 } satisfies Translation<typeof english>;

@@ -7,6 +7,8 @@ export const SeeAlert = z.object({ id: z.uuid("refusal.invalid-field").toLowerCa
 export interface AlertView {
   caseId: string;
   group: string;
+  /** Words that may be a crisis, or somebody who asks for a person. */
+  subject: "message" | "person";
   /** I have claimed it, and am asked whether I am still there. */
   isMine: boolean;
   /** About somebody who was invented for a drill. */

@@ -38,7 +38,7 @@ export const myAlerts = operation(
     for (const { row, group: name, isDrill } of rows) {
       const isMine = row.claimedBy === me;
       if (isMine && row.nudgedAt! < (await lastTouch(row))) continue;
-      alerts.push({ caseId: row.id, group: name, isMine, isDrill });
+      alerts.push({ caseId: row.id, group: name, subject: row.subject, isMine, isDrill });
     }
     return { mayCome: true, alerts };
   },

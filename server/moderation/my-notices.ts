@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { appeal, group, membership, moderationNotice, type NoticeKind } from "#db/schema/index.ts";
@@ -37,10 +37,25 @@ export const myNotices = operation(
       .where(eq(moderationNotice.accountId, accountId))
       .orderBy(desc(moderationNotice.createdAt))
       .limit(most);
-    await database()
-      .update(moderationNotice)
-      .set({ readAt: sql`now()` })
-      .where(and(eq(moderationNotice.accountId, accountId), isNull(moderationNotice.readAt)));
+    const last = rows.at(-1);
+    if (last)
+      await database()
+        .update(moderationNotice)
+        .set({ readAt: sql`now()` })
+        .where(
+          and(
+            eq(moderationNotice.accountId, accountId),
+            isNull(moderationNotice.readAt),
+            // Not what came in this moment; what is over is.
+            or(
+              inArray(
+                moderationNotice.id,
+                rows.map(({ row }) => row.id),
+              ),
+              lt(moderationNotice.createdAt, last.row.createdAt),
+            ),
+          ),
+        );
     return Promise.all(
       rows.map(async ({ row, group: name, slug, isModerator, appeal: asked }) => ({
         id: row.id,

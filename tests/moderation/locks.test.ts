@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type postgres from "postgres";
 import { beforeEach, expect, test } from "vitest";
 import { bareSql } from "#db/client.ts";
@@ -9,6 +8,7 @@ import { dismissModerator } from "#server/moderation/dismiss-moderator.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
+import { untilSomebodyWaits } from "#tests/support/locks.ts";
 import { done, room, ruleOn, saidIn, tries } from "#tests/rules/stage.ts";
 import { act, onlyCase, reportOf, stage } from "./stage.ts";
 
@@ -33,17 +33,6 @@ async function beside<Value>(
     await ask(sql);
   });
   return working!;
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const [row] = await bareSql()<{ count: number }[]>`
-      select count(*)::int as count from pg_stat_activity
-      where wait_event_type = 'Lock' and datname = current_database()`;
-    if (row!.count > 0) return;
-    await pause(20);
-  }
-  throw new Error("Nobody waits.");
 }
 
 const holdRecord = (sql: postgres.TransactionSql) => sql`select pg_advisory_xact_lock(${record})`;

@@ -1,22 +1,29 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { bareSql, database } from "#db/client.ts";
-import { membership } from "#db/schema/index.ts";
+import { followUp, membership } from "#db/schema/index.ts";
 import { decideAppeal } from "#server/moderation/decide-appeal.ts";
 import { listAppeals } from "#server/moderation/list-appeals.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
-import { myNotices } from "#server/moderation/my-notices.ts";
+import { countNotices, myNotices } from "#server/moderation/my-notices.ts";
 import { pauseRoom } from "#server/moderation/pause-room.ts";
+import { handOverCase } from "#server/moderation/hand-over-case.ts";
+import { notify } from "#server/moderation/notify-concerned.ts";
 import { raise } from "#server/moderation/raise.ts";
+import { claimCase } from "#server/moderation/claim-case.ts";
+import { mindCrises } from "#server/roster/mind-crises.ts";
+import { myCall } from "#server/roster/my-call.ts";
 import { takeBackActs } from "#server/moderation/take-back-acts.ts";
 import { undoAct } from "#server/moderation/undo-act.ts";
 import { verifyRecord } from "#server/moderation/verify-record.ts";
 import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { forgetPaces } from "#server/pace.ts";
 import { accountRow, act, caseRow, done, onlyCase, reportOf, stage } from "./stage.ts";
+import { groupOf, person, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
-import { stepsOf } from "#tests/roster/night.ts";
+import { untilSomebodyWaits } from "#tests/support/locks.ts";
+import { demote, stepsOf } from "#tests/roster/night.ts";
 
 await freshDatabase();
 beforeEach(forgetPaces);
@@ -106,4 +113,88 @@ test("a crisis that was resolved wrongly and is opened again by staff goes on to
   await doWaitingJobs();
   const [, again] = await stepsOf(id);
   expect(again?.accountIds).toEqual(expect.arrayContaining([ruth.account.id, dani.account.id]));
+});
+
+async function crisisOf(who: Person): Promise<string> {
+  const asked = await askForAPerson(who.caller, {});
+  if (!asked.ok) throw new Error(asked.reason);
+  return asked.value.caseId;
+}
+
+test("a crisis in which something breaks keeps the clock from none of the others", async () => {
+  const [first, second] = [await stage(), await stage()];
+  const broken = await crisisOf(first.sol);
+  const other = await crisisOf(second.sol);
+  for (const [{ ruth, room }, id] of [
+    [first, broken],
+    [second, other],
+  ] as const) {
+    expect(await claimCase(ruth.caller, { id })).toMatchObject({ ok: true });
+    await demote(ruth, room);
+  }
+  await bareSql().unsafe(`
+    create function breaks() returns trigger language plpgsql as $$ begin raise 'broken'; end $$;
+    create trigger breaks before update on moderation_case for each row
+      when (new.id = '${broken}') execute function breaks()`);
+  await expect(mindCrises()).rejects.toThrow();
+  await bareSql()`drop trigger breaks on moderation_case`;
+  expect(await caseRow(other)).toMatchObject({ claimedBy: null });
+  expect(await caseRow(broken)).toMatchObject({ claimedBy: first.ruth.account.id });
+});
+
+test("a crisis is handed to nobody who is suspended, and wakes whoever it is handed to", async () => {
+  const { ruth, dani, sol } = await stage();
+  const id = await crisisOf(sol);
+  await claimCase(ruth.caller, { id });
+  await doWaitingJobs();
+  const to = dani.account.id;
+  await bareSql()`update account set suspended_at = now() where id = ${to}`;
+  expect(await handOverCase(ruth.caller, { id, to })).toMatchObject({ reason: "invalid" });
+  await bareSql()`update account set suspended_at = null where id = ${to}`;
+  expect(await handOverCase(ruth.caller, { id, to })).toMatchObject({ ok: true });
+  const jobs = await bareSql()<{ payload: unknown }[]>`
+    select payload from graphile_worker._private_jobs where payload ->> 'caseId' = ${id}
+      and payload ->> 'accountId' = ${to}`;
+  expect(jobs).toMatchObject([{ payload: { by: "push" } }]);
+});
+
+test("what comes while I look at my notices is not marked as read", async () => {
+  const { sol, room } = await stage();
+  const accountId = sol.account.id;
+  await notify({ accountId, groupId: room.id, kind: "hide" }, "");
+  let looking: ReturnType<typeof myNotices> | undefined;
+  await bareSql().begin(async (sql) => {
+    // Reading goes on beside that, marking waits for it.
+    await sql`lock table moderation_notice in share mode`;
+    looking = myNotices(sol.caller, {});
+    await untilSomebodyWaits();
+    await sql`
+      insert into moderation_notice (account_id, group_id, kind)
+      values (${accountId}, ${room.id}, 'mute')`;
+  });
+  expect(await looking).toMatchObject({ value: [{ kind: "hide" }] });
+  expect(await countNotices(sol.caller, {})).toMatchObject({ value: 1 });
+  expect(await myNotices(sol.caller, {})).toMatchObject({ value: [{ kind: "mute" }, {}] });
+  expect(await countNotices(sol.caller, {})).toMatchObject({ value: 0 });
+});
+
+test("nobody is followed up who was only misread, also where their message waited", async () => {
+  const { ruth, sol, room } = await stage();
+  const about = { personId: sol.account.id };
+  const raised = { groupId: room.id, about, reporterId: null };
+  const { caseId } = await raise({ ...raised, urgency: "normal", reason: "waits", rule: "crisis" });
+  await raise({ ...raised, urgency: "crisis", reason: "screening", rule: "self-harm" });
+  await done(ruth, caseId, "dismiss");
+  const planned = await database().select().from(followUp).where(eq(followUp.caseId, caseId));
+  expect(planned).toEqual([]);
+});
+
+test("whoever alone could come is told that nobody was asked, not that staff were", async () => {
+  const only = await person("Only One", { staffRole: "owner" });
+  await groupOf({ slug: "alone", moderators: [only], members: [] });
+  await bareSql()`
+    update account set suspended_at = now() where staff_role is not null and id <> ${only.account.id}`;
+  await crisisOf(only);
+  await doWaitingJobs();
+  expect(await myCall(only.caller, {})).toMatchObject({ value: { alerted: { to: "nobody" } } });
 });

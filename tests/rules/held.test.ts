@@ -25,6 +25,7 @@ import { act, caseRow, done as does, onlyCase } from "#tests/moderation/stage.ts
 import { letIn, person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
+import { untilSomebodyWaits } from "#tests/support/locks.ts";
 import { say } from "#tests/support/say.ts";
 import { done, heldOf, room, ruleOn, saidIn, settings, tries } from "./stage.ts";
 
@@ -327,14 +328,7 @@ describe("a cry for help that waits for another reason", () => {
     await bareSql().begin(async (sql) => {
       await sql`select from moderation_case where group_id = ${here.id} for update`;
       bringing = bringHeld({ groupId: here.id, authorId: maya.account.id });
-      await expect
-        .poll(async () => {
-          const [row] = await bareSql()<{ count: number }[]>`
-            select count(*)::int as count from pg_stat_activity
-            where wait_event_type = 'Lock' and datname = current_database()`;
-          return row?.count;
-        })
-        .toBe(1);
+      await untilSomebodyWaits();
       done(await tries(maya, slug, cry));
     });
     await bringing;

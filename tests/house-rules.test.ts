@@ -57,6 +57,7 @@ const order = [
 ];
 const grammar = [
   "actor",
+  "cursor",
   "env",
   "events",
   "in-time",

@@ -4,6 +4,11 @@ import { bareSql, database } from "#db/client.ts";
 import { followUp, membership } from "#db/schema/index.ts";
 import { decideAppeal } from "#server/moderation/decide-appeal.ts";
 import { listAppeals } from "#server/moderation/list-appeals.ts";
+import { listCases } from "#server/moderation/list-cases.ts";
+import { lookAtCase } from "#server/moderation/look-at-case.ts";
+import { listFollowUps } from "#server/moderation/follow-ups/list-follow-ups.ts";
+import { listHandOvers } from "#server/roster/list-hand-overs.ts";
+import { listOutreach } from "#server/care/list-outreach.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
 import { countNotices, myNotices } from "#server/moderation/my-notices.ts";
 import { pauseRoom } from "#server/moderation/pause-room.ts";
@@ -197,4 +202,20 @@ test("whoever alone could come is told that nobody was asked, not that staff wer
   await crisisOf(only);
   await doWaitingJobs();
   expect(await myCall(only.caller, {})).toMatchObject({ value: { alerted: { to: "nobody" } } });
+});
+
+test("an address that was tampered with shows the beginning", async () => {
+  const { ruth, maya, slug, seq } = await stage();
+  await reportOf(maya, slug, seq);
+  const id = await onlyCase(ruth);
+  const dashes = "-".repeat(36);
+  for (const after of [`2026-01-01T00:00:00.000Z_${dashes}`, `2026-01-01T00:00Z_${id}_`]) {
+    expect(await listCases(ruth.caller, { after: `2_${after}` })).toMatchObject({
+      value: { cases: [{ id }] },
+    });
+    expect(await lookAtCase(ruth.caller, { id, after })).toMatchObject({ ok: true });
+    expect(await listFollowUps(ruth.caller, { after })).toMatchObject({ ok: true });
+    expect(await listHandOvers(ruth.caller, { slug, before: after })).toMatchObject({ ok: true });
+    expect(await listOutreach(ruth.caller, { slug, after })).toMatchObject({ ok: true });
+  }
 });

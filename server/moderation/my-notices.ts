@@ -9,7 +9,7 @@ import type { NoticeView } from "./view-contract.ts";
 /** Most that are shown; older ones are over. */
 const most = 50;
 /** What can be appealed: what was done to somebody or to their words. */
-const appealable = new Set(["hide", "remind", "mute", "remove", "ban", "discard"]);
+export const appealable: NoticeKind[] = ["hide", "remind", "mute", "remove", "ban", "discard"];
 
 /** What moderators told me, the newest first. Looking at them marks them as read. */
 export const myNotices = operation(
@@ -66,7 +66,7 @@ export const myNotices = operation(
         words: row.words ? await unseal(accountId, row.words) : "",
         to: isModerator ? placeOf(row.kind, slug) : null,
         appeal:
-          row.actId !== null && appealable.has(row.kind)
+          row.actId !== null && appealable.includes(row.kind)
             ? { act: row.actId, state: stateOf(asked) }
             : null,
       })),

@@ -219,3 +219,14 @@ test("an address that was tampered with shows the beginning", async () => {
     expect(await listOutreach(ruth.caller, { slug, after })).toMatchObject({ ok: true });
   }
 });
+
+test("what was done for somebody is nothing to appeal", async () => {
+  const { ruth, sol, id } = await caseAboutSol();
+  await bareSql()`
+    update message set hidden_at = now()
+    where (group_id, seq) = (select group_id, message_seq from moderation_case where id = ${id})`;
+  const number = await done(ruth, id, "restore");
+  expect(await makeAppeal(sol.caller, { act: number, words: "Why?" })).toMatchObject({
+    reason: "not-found",
+  });
+});

@@ -23,7 +23,7 @@ import { undoAct } from "#server/moderation/undo-act.ts";
 import { verifyRecord } from "#server/moderation/verify-record.ts";
 import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { forgetPaces } from "#server/pace.ts";
-import { accountRow, act, caseRow, done, onlyCase, reportOf, stage } from "./stage.ts";
+import { accountRow, caseRow, done, onlyCase, reportOf, stage } from "./stage.ts";
 import { groupOf, person, type Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";

@@ -58,6 +58,7 @@ const order = [
 ];
 const grammar = [
   "actor",
+  "cursor",
   "env",
   "events",
   "in-time",

@@ -6,7 +6,7 @@ import { CallingIsHard } from "#app/safety/calling-is-hard.tsx";
 import { CountryLines } from "#app/safety/country-lines.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import type { Asked } from "#server/roster/contract.ts";
+import type { Alerted, Asked } from "#server/roster/contract.ts";
 import type { Country } from "#server/safety/lines/contract.ts";
 import { useCallNews } from "./use-call-news.ts";
 
@@ -76,7 +76,9 @@ export function AskPage({ call: first, refused, country }: Props) {
   );
 }
 
-const takesLong = ({ alerted, minutes }: Asked) => alerted?.to === "staff" || minutes >= usual;
+const isSlow = (alerted: Alerted) => alerted.to === "staff" || alerted.to === "nobody";
+const takesLong = ({ alerted, minutes }: Asked) =>
+  (alerted !== null && isSlow(alerted)) || minutes >= usual;
 
 function Answer({ call }: { call: Asked }) {
   const t = useT();
@@ -99,7 +101,7 @@ function Answer({ call }: { call: Asked }) {
   return (
     <>
       <p>{t(`roster.asked-${alerted.to}`, { names })}</p>
-      {alerted.to !== "staff" && minutes >= usual && <p>{t("roster.asked-while")}</p>}
+      {!isSlow(alerted) && minutes >= usual && <p>{t("roster.asked-while")}</p>}
     </>
   );
 }

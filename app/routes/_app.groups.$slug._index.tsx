@@ -65,14 +65,14 @@ export function action(args: ActionFunctionArgs) {
   if (new URL(args.request.url).searchParams.get("do") === "withdraw")
     return act(args, withdrawHeld, ({ clientId }) => `${room}?took=${clientId}#composer`);
   return act(args, postMessage, async (said) => {
-    if ("waits" in said)
-      return said.because === "crisis"
-        ? `/care?slug=${slug}&held=${said.clientId}`
-        : `${room}#composer`;
-    const { seq } = said;
-    const care = await lookForCare(await requireCaller(args), { slug, seq });
-    if (care.ok && care.value.topic) return `/care?slug=${slug}&seq=${seq}`;
-    return `${room}?at=${seq}#message-${seq}`;
+    // What waits for another reason can be a cry for help too.
+    const which = "waits" in said ? { held: said.clientId } : { seq: said.seq };
+    const care = await lookForCare(await requireCaller(args), { slug, ...which });
+    if (care.ok && care.value.topic)
+      return "held" in which
+        ? `/care?slug=${slug}&held=${which.held}`
+        : `/care?slug=${slug}&seq=${which.seq}`;
+    return "held" in which ? `${room}#composer` : `${room}?at=${which.seq}#message-${which.seq}`;
   });
 }
 

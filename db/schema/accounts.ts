@@ -51,6 +51,9 @@ export const account = pgTable(
   (t) => [
     uniqueIndex("account_email").on(t.email),
     uniqueIndex("account_display_name").on(t.displayNameKey),
+    index("account_staff")
+      .on(t.staffRole)
+      .where(sql`${t.staffRole} is not null`),
     check("account_staff_role", sql`${t.staffRole} in ('staff', 'owner')`),
     check("account_locale", sql`${t.locale} in ('en', 'es')`),
   ],

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, contact } from "#db/schema/index.ts";
+import { cursorOf, parseCursor } from "../cursor.ts";
 import { headingFor } from "../groups/heading.ts";
 import { requireModerator } from "../groups/membership.ts";
 import { operation } from "../operation.ts";
@@ -15,7 +16,7 @@ export const listOutreach = operation(
   async function listOutreach({ actor }, { slug, after }): Promise<OutreachList> {
     const found = await requireModerator(actor.accountId, slug);
     const rows = await silentPeople(found.groupId, actor.accountId, {
-      after: readCursor(after),
+      after: parseCursor(after) ?? undefined,
       most: outreachAtOnce + 1,
     });
     const page = rows.slice(0, outreachAtOnce);
@@ -31,17 +32,10 @@ export const listOutreach = operation(
         silentSince: one.silentSince.toISOString(),
         contacts: contacts.get(one.id) ?? [],
       })),
-      next:
-        last && rows.length > page.length ? `${last.silentSince.toISOString()}_${last.id}` : null,
+      next: last && rows.length > page.length ? cursorOf(last.silentSince, last.id) : null,
     };
   },
 );
-
-function readCursor(cursor: string | undefined) {
-  const found = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(cursor ?? "");
-  if (!found || Number.isNaN(Date.parse(found[1]!))) return undefined;
-  return { at: found[1]!, id: found[2]! };
-}
 
 /** The newest contacts with each of some people, the newest first. */
 async function contactsOf(groupId: number, ids: string[]): Promise<Map<string, ContactView[]>> {

@@ -4,6 +4,7 @@ import { heldMessage, type HeldFinding } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
 import { enqueue } from "../queue.ts";
 import type { Verdict } from "../rules/verdict.ts";
+import { screen } from "../safety/screening/screen.ts";
 import type { HeldKind, WaitingMessage } from "./held-contract.ts";
 import { waitingMessage } from "./my-waiting.ts";
 import type { Entry, Stored } from "./stored.ts";
@@ -20,7 +21,8 @@ export function holdMessage(
 ): Promise<WaitingMessage> {
   const { authorId, clientId, body, contentNote, rulesVersion } = entry;
   const groupId = stored.groupId!;
-  const { topic } = verdict;
+  // Also where a crisis would not wait: for whatever other reason it does, nobody reads it before a moderator.
+  const topic = verdict.topic ?? screen(body).topic;
   return transaction(async () => {
     const [kept] = await database()
       .insert(heldMessage)

@@ -32,6 +32,7 @@ export interface Writer {
  */
 export async function postReleased(writer: Writer): Promise<void> {
   await transaction(async () => {
+    await holdRoom(writer);
     const held = await nextOf(writer);
     if (held.length === 0) return;
     const room = await roomFor(writer);
@@ -44,6 +45,24 @@ export async function postReleased(writer: Writer): Promise<void> {
     if (held.length === atOnce) await goOn(writer);
     announce("waiting-changed", { accountId: writer.authorId, slug: room.slug });
   });
+}
+
+/**
+ * Holds what letting somebody's messages in writes to, in the order in which everybody does: the group's row, under
+ * which numbers are given, then the membership. Inside a transaction, before the record and before what waits.
+ */
+export async function holdRoom({ groupId, authorId }: Writer): Promise<void> {
+  const isTheirs = and(eq(membership.groupId, groupId), eq(membership.accountId, authorId));
+  await database()
+    .select({ id: group.id })
+    .from(group)
+    .where(eq(group.id, groupId))
+    .for("no key update");
+  await database()
+    .select({ groupId: membership.groupId })
+    .from(membership)
+    .where(isTheirs)
+    .for("no key update");
 }
 
 const released = ({ groupId, authorId }: Writer) =>

@@ -33,10 +33,19 @@ export const appointModerator = operation(
       if (!found) throw refuseField("name", "moderation.no-member");
       if (found.role === "moderator") return { slug };
       const { accountId } = found;
-      await database()
+      const appointed = await database()
         .update(membership)
         .set({ role: "moderator" })
-        .where(and(eq(membership.groupId, groupId), eq(membership.accountId, accountId)));
+        .where(
+          and(
+            eq(membership.groupId, groupId),
+            eq(membership.accountId, accountId),
+            eq(membership.role, "member"),
+          ),
+        )
+        .returning({ accountId: membership.accountId });
+      // Another was first, or they left in this moment.
+      if (appointed.length === 0) return { slug };
       const actorId = actor.accountId;
       await recordAct({ actorId, groupId, kind: "appoint", personId: accountId });
       await notify({ accountId, groupId, kind: "appoint" }, "");

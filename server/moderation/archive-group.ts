@@ -16,7 +16,7 @@ export const archiveGroup = operation(
   { input: KeepGroup },
   async function archiveGroup({ actor }, { slug, reason }): Promise<{ slug: string }> {
     return transaction(async () => {
-      const { id: groupId, archivedAt } = await requireCentreGroup(actor, slug);
+      const { id: groupId, archivedAt } = await requireCentreGroup(actor, slug, true);
       if (archivedAt) return { slug };
       // The last that is said in it; afterwards nothing more can be.
       await postNotice(groupId, { kind: "group-archived" });

@@ -12,33 +12,45 @@ import { tellModerators } from "./tell-moderators.ts";
  */
 export async function bringHeld({ groupId, authorId }: Writer): Promise<void> {
   await transaction(async () => {
-    const found = await notYetBrought({ groupId, authorId });
+    const first = await firstKind({ groupId, authorId });
+    if (!first) return;
     const about = { personId: authorId };
     const raised = { groupId, about, urgency: "normal" as const, reporterId: null };
-    let caseId: string | undefined;
+    const { caseId } = await raise({ ...raised, reason: "waits", rule: first });
+    // Only once the case is ours is it looked at what waits: what was written while we waited for it comes along.
+    const found = await bringInto(caseId, { groupId, authorId });
     for (const rule of new Set(found.map(({ kind }) => kind)))
-      ({ caseId } = await raise({ ...raised, reason: "waits", rule }));
+      await raise({ ...raised, reason: "waits", rule });
     for (const rule of new Set(found.map(({ topic }) => topic)))
       if (rule) await raise({ ...raised, urgency: "crisis", reason: "screening", rule });
-    if (caseId === undefined) return;
-    await database().update(heldMessage).set({ caseId }).where(waitsAlone({ groupId, authorId }));
     await tellModerators(groupId, caseId);
   });
 }
 
-const waitsAlone = ({ groupId, authorId }: Writer) =>
-  and(
-    eq(heldMessage.groupId, groupId),
-    eq(heldMessage.authorId, authorId),
-    eq(heldMessage.state, "waiting"),
-    isNull(heldMessage.caseId),
-  );
-
-/** For which kinds of reasons, and what it sounds like: few rows, however many messages. */
-function notYetBrought(writer: Writer) {
-  const kind = sql<HeldKind>`unnest(${heldMessage.kinds})`.as("kind");
-  return database()
-    .selectDistinct({ kind, topic: sql<CrisisTopic | null>`${heldMessage.topic}` })
+async function firstKind({ groupId, authorId }: Writer): Promise<HeldKind | undefined> {
+  const [row] = await database()
+    .select({ kinds: heldMessage.kinds })
     .from(heldMessage)
-    .where(waitsAlone(writer));
+    .where(
+      and(
+        eq(heldMessage.groupId, groupId),
+        eq(heldMessage.authorId, authorId),
+        eq(heldMessage.state, "waiting"),
+        isNull(heldMessage.caseId),
+      ),
+    )
+    .limit(1);
+  return row?.kinds[0];
+}
+
+/** Answers for which kinds of reasons these wait, and what they sound like: few rows, however many messages. */
+async function bringInto(caseId: string, { groupId, authorId }: Writer) {
+  return database().execute<{ kind: HeldKind; topic: CrisisTopic | null }>(sql`
+    with brought as (
+      update held_message set case_id = ${caseId}
+      where group_id = ${groupId} and author_id = ${authorId}
+        and state = 'waiting' and case_id is null
+      returning kinds, topic
+    )
+    select distinct unnest(kinds) as kind, topic from brought`);
 }

@@ -9,9 +9,10 @@ import {
   report,
   type ActKind,
 } from "#db/schema/index.ts";
+import type { Actor } from "../actor.ts";
 import { unseal } from "../vault/seal.ts";
 import type { ActView, CaseView } from "./view-contract.ts";
-import { counterOf } from "./undo-act.ts";
+import { counterOf, mayTakeBack } from "./undo-act.ts";
 
 /** What the house itself does so that somebody comes. */
 const alerts = new Set<ActKind>(["alert", "alert-sent", "alert-unsent", "nudge", "lapse"]);
@@ -21,8 +22,8 @@ const concerned = alias(account, "concerned");
 /** Most lines of each kind that a case shows. */
 const most = 100;
 
-/** What was done in a case, the oldest first. */
-export async function historyOf(caseId: string, isWorking: boolean): Promise<ActView[]> {
+/** What was done in a case, the oldest first; `worker` is who may take it back, if they do. */
+export async function historyOf(caseId: string, worker: Actor | null): Promise<ActView[]> {
   const rows = await database()
     .select({ act: moderationAct, name: account.displayName, to: concerned.displayName })
     .from(moderationAct)
@@ -43,7 +44,12 @@ export async function historyOf(caseId: string, isWorking: boolean): Promise<Act
     ground: alerts.has(act.kind) ? null : act.rule,
     reason: act.reason,
     undoes: act.undoes,
-    mayUndo: isWorking && act.undoes === null && act.kind in counterOf && !undone.has(act.id),
+    mayUndo:
+      worker !== null &&
+      act.undoes === null &&
+      act.kind in counterOf &&
+      mayTakeBack(worker, act.kind) &&
+      !undone.has(act.id),
   }));
 }
 

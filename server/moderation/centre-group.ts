@@ -9,12 +9,14 @@ import type { CentreGroup } from "./centre-contract.ts";
 type Row = typeof group.$inferSelect;
 
 /**
- * A group, held for the transaction, for staff who look after all of them.
+ * A group, for staff who look after all of them; `isHeld` keeps it for the transaction.
  * @throws Refusal `not-found` for everybody else, as for a group that does not exist.
  */
-export async function requireCentreGroup(actor: Actor, slug: string): Promise<Row> {
+export async function requireCentreGroup(actor: Actor, slug: string, isHeld = false): Promise<Row> {
   if (!may.centre.keepGroups(actor)) throw new Refusal("not-found");
-  const [row] = await database().select().from(group).where(eq(group.slug, slug)).for("update");
+  const query = database().select().from(group).where(eq(group.slug, slug));
+  // Not so firmly that nobody could be told something in it meanwhile.
+  const [row] = await (isHeld ? query.for("no key update") : query);
   if (!row) throw new Refusal("not-found");
   return row;
 }

@@ -34,9 +34,11 @@ export const dismissModerator = operation(
         .returning({ accountId: membership.accountId });
       if (!dismissed) return { slug };
       const actorId = actor.accountId;
+      // Before the record of it: whoever holds the record waits for nobody.
+      const cases = await takeCases(groupId, personId);
       await recordAct({ actorId, groupId, kind: "unappoint", personId });
       await notify({ accountId: personId, groupId, kind: "unappoint" }, "");
-      await giveBackCases(groupId, personId, actorId);
+      await giveBack(groupId, cases, actorId);
       // Also where nothing lay on it, the open desk looks once more, and is not there.
       announce("case-changed", { caseId: "", accountIds: [personId] });
       return { slug };
@@ -44,8 +46,10 @@ export const dismissModerator = operation(
   },
 );
 
-async function giveBackCases(groupId: number, from: string, actorId: string): Promise<void> {
-  const theirs = await database()
+type Theirs = Pick<typeof moderationCase.$inferSelect, "id" | "urgency">;
+
+function takeCases(groupId: number, from: string): Promise<Theirs[]> {
+  return database()
     .update(moderationCase)
     .set({ claimedBy: null, claimedAt: null })
     .where(
@@ -56,6 +60,9 @@ async function giveBackCases(groupId: number, from: string, actorId: string): Pr
       ),
     )
     .returning({ id: moderationCase.id, urgency: moderationCase.urgency });
+}
+
+async function giveBack(groupId: number, theirs: Theirs[], actorId: string): Promise<void> {
   for (const { id: caseId, urgency } of theirs) {
     await recordAct({ actorId, groupId, caseId, kind: "let-go" });
     if (urgency === 0) await escalateOn(caseId);

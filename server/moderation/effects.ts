@@ -4,6 +4,7 @@ import { account, groupBan, membership } from "#db/schema/index.ts";
 import { endSessions } from "../accounts/session.ts";
 import { announce } from "../events.ts";
 import { changeMessage } from "../messages/change-message.ts";
+import { holdRoom } from "../messages/post-released.ts";
 import type { Deed } from "./contract.ts";
 import type { FoundCase } from "./one-case.ts";
 import { quieten } from "./quieten.ts";
@@ -19,6 +20,8 @@ export interface Effect {
 export const effects: Partial<Record<Deed, (effect: Effect) => Promise<void>>> = {
   hide: (effect) => showMessage(effect, new Date()),
   restore: (effect) => showMessage(effect, null),
+  // What is let in is known by the act's number, so only after it is on record: here it but takes its place in the row.
+  release: makeWay,
   mute: (effect) => mute(effect, effect.until),
   unmute: (effect) => mute(effect, null),
   "pause-room": ({ found, until }) => quieten(roomOf(found), until),
@@ -39,6 +42,11 @@ async function showMessage({ found, actorId }: Effect, hiddenAt: Date | null): P
     hiddenAt,
     ...unpinned,
   }));
+}
+
+async function makeWay({ found: { row } }: Effect): Promise<void> {
+  const { groupId, personId: authorId } = row;
+  if (authorId) await holdRoom({ groupId, authorId });
 }
 
 const membershipOf = ({ found: { row } }: Effect) =>

@@ -1,7 +1,8 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { account, membership, moderationCase } from "#db/schema/index.ts";
 import { operation } from "../operation.ts";
+import { enqueue } from "../queue.ts";
 import { refuseField } from "../refusal.ts";
 import type { CasePerson } from "./view-contract.ts";
 import { HandOver } from "./contract.ts";
@@ -9,7 +10,7 @@ import { requireOpenCase } from "./one-case.ts";
 import { recordAct } from "./record-act.ts";
 import { tellModerators } from "./tell-moderators.ts";
 
-/** Gives a case to another moderator of its group. Refuses with `conflict` when a third one has it. */
+/** Gives a case to another moderator of its group; a crisis wakes them. Refuses with `conflict` when a third one has it. */
 export const handOverCase = operation(
   { input: HandOver },
   async function handOverCase({ actor }, { id, to }): Promise<{ id: string }> {
@@ -25,6 +26,8 @@ export const handOverCase = operation(
       const { accountId: actorId } = actor;
       const { groupId } = row;
       await recordAct({ actorId, groupId, caseId: id, kind: "hand-over", personId: to });
+      if (row.urgency === 0)
+        await enqueue("alert-person", { caseId: id, accountId: to, by: "push" }, { priority: -10 });
       await tellModerators(groupId, id);
       return { id };
     });
@@ -44,6 +47,7 @@ export function colleaguesOf(
       and(
         eq(membership.groupId, groupId),
         eq(membership.role, "moderator"),
+        isNull(account.suspendedAt),
         ne(account.id, me),
         personId ? ne(account.id, personId) : sql`true`,
       ),

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { heldMessage } from "#db/schema/index.ts";
+import { cursorOf, parseCursor } from "../cursor.ts";
 import { heldPerPage } from "./contract.ts";
 import type { HeldPage } from "./view-contract.ts";
 
@@ -20,14 +21,14 @@ export async function hasWaiting(caseId: string): Promise<boolean> {
 /** One page of what waits in a case, the oldest first; `after` is a page's `next`. */
 export async function heldOfCase(caseId: string, after: string | undefined): Promise<HeldPage> {
   const { createdAt, id } = heldMessage;
-  const from = readCursor(after);
+  const from = parseCursor(after);
   const rows = await database()
     .select()
     .from(heldMessage)
     .where(
       and(
         waitsIn(caseId),
-        from && sql`(${createdAt}, ${id}) > (${from.at}::timestamptz, ${from.id}::uuid)`,
+        from ? sql`(${createdAt}, ${id}) > (${from.at}::timestamptz, ${from.id}::uuid)` : undefined,
       ),
     )
     .orderBy(asc(createdAt), asc(id))
@@ -43,12 +44,6 @@ export async function heldOfCase(caseId: string, after: string | undefined): Pro
       kinds: row.kinds,
       words: [...new Set(row.findings.map(({ words }) => words))],
     })),
-    next: last && rows.length > heldPerPage ? `${last.createdAt.toISOString()}_${last.id}` : null,
+    next: last && rows.length > heldPerPage ? cursorOf(last.createdAt, last.id) : null,
   };
-}
-
-function readCursor(cursor: string | undefined) {
-  const found = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(cursor ?? "");
-  if (!found || Number.isNaN(Date.parse(found[1]!))) return undefined;
-  return { at: found[1]!, id: found[2]! };
 }

@@ -1,4 +1,16 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, notExists, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notExists,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "#db/client.ts";
 import { account, group, moderationAct, type ActKind } from "#db/schema/index.ts";
@@ -45,7 +57,7 @@ export const listActs = operation(
         ground: act.rule,
         reason: act.reason,
         undoes: act.undoes,
-        mayUndo: !wasUndone,
+        mayUndo: !wasUndone && act.caseId !== null,
         group: name ?? "",
         about: whom,
       })),
@@ -72,7 +84,7 @@ const undone = () =>
     .select({ one: sql`1` })
     .from(counter)
     .where(eq(counter.undoes, moderationAct.id));
-/** What nobody has taken back yet. */
-export const notUndone = () => notExists(undone());
+/** What nobody has taken back yet; a room that was paused outside of any case opens by itself. */
+export const notUndone = () => and(isNotNull(moderationAct.caseId), notExists(undone()));
 const isUndone = sql<boolean>`exists (
   select from moderation_act taken where taken.undoes = ${moderationAct.id})`;

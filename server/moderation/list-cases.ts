@@ -1,6 +1,7 @@
 import { and, asc, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { moderationCase } from "#db/schema/index.ts";
+import { cursorOf, parseCursor } from "../cursor.ts";
 import { operation } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { headsOf, waitsFor } from "./case-heads.ts";
@@ -23,7 +24,7 @@ export const listCases = operation(
     const ids = chosen.map(({ id }) => id);
     const waits = waitsFor(ids, isStaff && only === undefined, actor.accountId);
     const { urgency, openedAt, id } = moderationCase;
-    const from = readCursor(after);
+    const from = readPlace(after);
     const rows = await database()
       .select()
       .from(moderationCase)
@@ -41,16 +42,16 @@ export const listCases = operation(
       cases: await headsOf(page, actor.accountId),
       waiting: await countUpTo(waits),
       groups: groups.map(({ slug, name }) => ({ slug, name })),
-      next: rows.length > perPage ? cursorOf(page.at(-1)!) : null,
+      next: rows.length > perPage ? placeOf(page.at(-1)!) : null,
     };
   },
 );
 
-const cursorOf = (row: typeof moderationCase.$inferSelect) =>
-  `${row.urgency}_${row.openedAt.toISOString()}_${row.id}`;
+const placeOf = (row: typeof moderationCase.$inferSelect) =>
+  `${row.urgency}_${cursorOf(row.openedAt, row.id)}`;
 
-function readCursor(cursor: string | undefined) {
-  const found = /^([012])_(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(cursor ?? "");
-  if (!found || Number.isNaN(Date.parse(found[2]!))) return undefined;
-  return { urgency: Number(found[1]), openedAt: found[2]!, id: found[3]! };
+function readPlace(place: string | undefined) {
+  const [, urgency, cursor] = /^([012])_(.+)$/.exec(place ?? "") ?? [];
+  const from = parseCursor(cursor);
+  return from ? { urgency: Number(urgency), openedAt: from.at, id: from.id } : undefined;
 }

@@ -42,7 +42,7 @@ export const lookAtCase = operation(
       headingFor({ groupId: row.groupId, slug, name, role }),
       aroundOf(row),
       reportsOf(id),
-      historyOf(id, isWorking),
+      historyOf(id, isWorking ? actor : null),
       notesOf(id),
       earlierOf(row),
       colleaguesOf(row, me),

@@ -1,4 +1,3 @@
-import { transaction } from "#db/client.ts";
 import { OneGroup } from "../groups/contract.ts";
 import { operation } from "../operation.ts";
 import type { CentreGroup } from "./centre-contract.ts";
@@ -8,7 +7,7 @@ import { centreViews, requireCentreGroup } from "./centre-group.ts";
 export const lookAtCentreGroup = operation(
   { input: OneGroup },
   async function lookAtCentreGroup({ actor }, { slug }): Promise<CentreGroup> {
-    const row = await transaction(() => requireCentreGroup(actor, slug));
+    const row = await requireCentreGroup(actor, slug);
     const [view] = await centreViews([row]);
     return view!;
   },

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "#db/client.ts";
 import { appeal, group, membership, moderationNotice, type NoticeKind } from "#db/schema/index.ts";
@@ -9,7 +9,7 @@ import type { NoticeView } from "./view-contract.ts";
 /** Most that are shown; older ones are over. */
 const most = 50;
 /** What can be appealed: what was done to somebody or to their words. */
-const appealable = new Set(["hide", "remind", "mute", "remove", "ban", "discard"]);
+export const appealable: NoticeKind[] = ["hide", "remind", "mute", "remove", "ban", "discard"];
 
 /** What moderators told me, the newest first. Looking at them marks them as read. */
 export const myNotices = operation(
@@ -37,10 +37,25 @@ export const myNotices = operation(
       .where(eq(moderationNotice.accountId, accountId))
       .orderBy(desc(moderationNotice.createdAt))
       .limit(most);
-    await database()
-      .update(moderationNotice)
-      .set({ readAt: sql`now()` })
-      .where(and(eq(moderationNotice.accountId, accountId), isNull(moderationNotice.readAt)));
+    const last = rows.at(-1);
+    if (last)
+      await database()
+        .update(moderationNotice)
+        .set({ readAt: sql`now()` })
+        .where(
+          and(
+            eq(moderationNotice.accountId, accountId),
+            isNull(moderationNotice.readAt),
+            // Not what came in this moment; what is over is.
+            or(
+              inArray(
+                moderationNotice.id,
+                rows.map(({ row }) => row.id),
+              ),
+              lt(moderationNotice.createdAt, last.row.createdAt),
+            ),
+          ),
+        );
     return Promise.all(
       rows.map(async ({ row, group: name, slug, isModerator, appeal: asked }) => ({
         id: row.id,
@@ -51,7 +66,7 @@ export const myNotices = operation(
         words: row.words ? await unseal(accountId, row.words) : "",
         to: isModerator ? placeOf(row.kind, slug) : null,
         appeal:
-          row.actId !== null && appealable.has(row.kind)
+          row.actId !== null && appealable.includes(row.kind)
             ? { act: row.actId, state: stateOf(asked) }
             : null,
       })),

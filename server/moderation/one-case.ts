@@ -54,15 +54,23 @@ export async function requireCase(actor: Actor, id: string, isHeld = false): Pro
  */
 export async function requireOpenCase(actor: Actor, id: string): Promise<FoundCase> {
   const found = await requireCase(actor, id, true);
-  const { resolvedAt, claimedBy } = found.row;
-  const isAnothers = claimedBy !== actor.accountId && found.holds;
-  if (resolvedAt) throw new Refusal("conflict", { message: { key: "moderation.is-resolved" } });
-  if (claimedBy && isAnothers) throw await claimedByAnother(claimedBy);
+  if (found.row.resolvedAt)
+    throw new Refusal("conflict", { message: { key: "moderation.is-resolved" } });
+  await refuseIfAnothers(actor, found);
   return found;
 }
 
+/** @throws Refusal `conflict` when an open case is claimed by another, who is named. */
+export async function refuseIfAnothers(
+  { accountId }: Actor,
+  { row: { resolvedAt, claimedBy }, holds }: FoundCase,
+): Promise<void> {
+  if (resolvedAt || !claimedBy || claimedBy === accountId || !holds) return;
+  throw await claimedByAnother(claimedBy);
+}
+
 /** What whoever comes second is told. */
-export async function claimedByAnother(accountId: string): Promise<Refusal> {
+async function claimedByAnother(accountId: string): Promise<Refusal> {
   const [row] = await database()
     .select({ name: account.displayName })
     .from(account)

@@ -16,7 +16,7 @@ export const restoreGroup = operation(
   { input: KeepGroup },
   async function restoreGroup({ actor }, { slug, reason }): Promise<{ slug: string }> {
     return transaction(async () => {
-      const { id: groupId, archivedAt } = await requireCentreGroup(actor, slug);
+      const { id: groupId, archivedAt } = await requireCentreGroup(actor, slug, true);
       if (!archivedAt) return { slug };
       await database().update(group).set({ archivedAt: null }).where(eq(group.id, groupId));
       await postNotice(groupId, { kind: "group-restored" });

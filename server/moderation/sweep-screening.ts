@@ -7,7 +7,10 @@ import { screenMessage } from "./screen-message.ts";
 const mostGroups = 1000;
 const page = 500;
 
-/** The job: looks at what a killed process did not look at any more. Groups are few: it reads them all. */
+/**
+ * The job: looks at what a killed process did not look at any more. Groups are few: it reads them all. Where something
+ * breaks in one, the others are looked at all the same.
+ */
 export async function sweepScreening(): Promise<void> {
   const behind = await database()
     .select({ id: group.id, slug: group.slug, after: group.screenedSeq, until: group.lastSeq })
@@ -15,7 +18,9 @@ export async function sweepScreening(): Promise<void> {
     .where(lt(group.screenedSeq, group.lastSeq))
     .orderBy(asc(group.id))
     .limit(mostGroups);
-  for (const one of behind) await sweepGroup(one);
+  const broken: unknown[] = [];
+  for (const one of behind) await sweepGroup(one).catch((error) => broken.push(error));
+  if (broken.length > 0) throw broken[0];
 }
 
 async function sweepGroup(room: { id: number; slug: string; after: number; until: number }) {

@@ -1,4 +1,4 @@
-import { and, desc, inArray } from "drizzle-orm";
+import { and, desc, inArray, lt, type SQL } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { moderationAct } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
@@ -15,35 +15,50 @@ const mostRounds = 40;
 /**
  * Staff take back what a moderator did: the acts that are named, or all of the last hour; each by a counter-act, the
  * newest first. The cases wait for the group's moderators again. Answers how many; those taken back before are none
- * of them. Refuses everybody else with `not-found`.
+ * of them, nor those that can't be as things stand, such as a removal of somebody whom another banned meanwhile.
+ * Refuses everybody else with `not-found`.
  */
 export const takeBackActs = operation(
   { input: TakeBackActs },
   async function takeBackActs({ actor }, { person, act: acts, all }) {
     if (!may.centre.reviewActs(actor)) throw new Refusal("not-found");
     if (!all) {
-      const undone = acts.length === 0 ? 0 : await takeBackSome(actor, person, acts);
+      const { undone } = await takeBackSome(actor, person, inArray(moderationAct.id, acts));
       return { person, undone };
     }
     let undone = 0;
+    let before = Number.MAX_SAFE_INTEGER;
     for (let round = 0; round < mostRounds; round += 1) {
-      const some = await takeBackSome(actor, person, null);
-      undone += some;
-      if (some < actsAtOnce) break;
+      const older = and(ofLastHour(), lt(moderationAct.id, before));
+      const some = await takeBackSome(actor, person, older);
+      undone += some.undone;
+      if (some.last === null) break;
+      before = some.last;
     }
     return { person, undone };
   },
 );
 
 /** Some at a time, each in a transaction of its own: they are of many cases, and nobody waits for all of them. */
-async function takeBackSome(actor: Actor, person: string, acts: number[] | null): Promise<number> {
-  const which = acts === null ? ofLastHour() : inArray(moderationAct.id, acts);
+async function takeBackSome(actor: Actor, person: string, which: SQL | undefined) {
   const rows = await database()
     .select()
     .from(moderationAct)
     .where(and(doneBy(person), which, notUndone()))
     .orderBy(desc(moderationAct.id))
     .limit(actsAtOnce);
-  for (const row of rows) await transaction(() => takeBack(actor, [row], { unclaimed: true }));
-  return rows.length;
+  let undone = 0;
+  for (const row of rows) if (await isTakenBack(actor, row)) undone += 1;
+  return { undone, last: rows.length === actsAtOnce ? rows.at(-1)!.id : null };
+}
+
+/** One that can't be keeps none of the others. */
+async function isTakenBack(actor: Actor, row: typeof moderationAct.$inferSelect): Promise<boolean> {
+  try {
+    await transaction(() => takeBack(actor, [row], { unclaimed: true }));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, or } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, membership, moderationCase } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -13,18 +13,14 @@ export async function tellModerators(groupId: number, caseId: string): Promise<v
     .from(moderationCase)
     .where(eq(moderationCase.id, caseId));
   const moderators = await database()
-    .select({ id: account.id })
-    .from(account)
-    .leftJoin(
-      membership,
-      and(eq(membership.accountId, account.id), eq(membership.groupId, groupId)),
-    )
-    .where(
-      or(
-        eq(membership.role, "moderator"),
-        found?.escalatedAt ? isNotNull(account.staffRole) : undefined,
-      ),
-    );
-  const accountIds = moderators.map(({ id }) => id).filter((id) => id !== found?.personId);
-  announce("case-changed", { caseId, accountIds });
+    .select({ id: membership.accountId })
+    .from(membership)
+    .where(and(eq(membership.groupId, groupId), eq(membership.role, "moderator")));
+  // Asked by themselves: together it would be a question to everybody in the house.
+  const staff = found?.escalatedAt ? await staffIds() : [];
+  const all = new Set([...moderators, ...staff].map(({ id }) => id));
+  announce("case-changed", { caseId, accountIds: [...all].filter((id) => id !== found?.personId) });
 }
+
+const staffIds = () =>
+  database().select({ id: account.id }).from(account).where(isNotNull(account.staffRole));

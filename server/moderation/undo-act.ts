@@ -10,8 +10,9 @@ import { Refusal } from "../refusal.ts";
 import { UndoAct, type Deed } from "./contract.ts";
 import { waitAgain } from "./decide-held.ts";
 import { effects } from "./effects.ts";
+import { escalateOn } from "./escalation.ts";
 import { notify } from "./notify-concerned.ts";
-import { findCase, requireCase, type FoundCase } from "./one-case.ts";
+import { findCase, refuseIfAnothers, requireCase, type FoundCase } from "./one-case.ts";
 import { recordAct } from "./record-act.ts";
 import { tellModerators } from "./tell-moderators.ts";
 
@@ -35,7 +36,8 @@ export const counterOf: Partial<Record<ActKind, Deed | "reopen">> = {
  * Takes an act back by a counter-act, which is put on record too, and opens its case again; of a resolution all of
  * its acts, or none. Whoever was told of the
  * act and has not read it yet is not told at all; else they are told that it was taken back.
- * Refuses with `not-found` for whom the case is none of their business, `conflict` when it was taken back before.
+ * Refuses with `not-found` for whom the case is none of their business, `conflict` when it was taken back before or
+ * another works on the case, `forbidden` for what staff alone may do.
  */
 export const undoAct = operation(
   { input: UndoAct, pace: [{ name: "undo-act", points: 60, seconds: 600, per: perAccount }] },
@@ -50,18 +52,24 @@ export const undoAct = operation(
       const caseId = newest?.caseId;
       const isOne = rows.every((row) => row.caseId === caseId && row.kind in counterOf);
       if (!caseId || rows.length < acts.length || !isOne) throw new Refusal("not-found");
-      await requireCase(actor, caseId, true);
+      await refuseIfAnothers(actor, await requireCase(actor, caseId, true));
+      if (!rows.every(({ kind }) => mayTakeBack(actor, kind))) throw new Refusal("forbidden");
       await takeBack(actor, [newest, ...rest]);
       return { id: caseId };
     });
   },
 );
 
+/** What staff alone may do is staff's to take back. */
+export const mayTakeBack = ({ staffRole }: Pick<Actor, "staffRole">, kind: ActKind): boolean =>
+  staffRole !== null || kind !== "suspend";
+
 type Act = typeof moderationAct.$inferSelect;
 
 /**
  * The same, for whoever may: an appeal is answered by staff too, whose desk the case does not lie on. All acts are of
- * one case, the newest first. Inside a transaction. The case is theirs then, unless it is left `unclaimed`.
+ * one case, the newest first. Inside a transaction. The case is theirs then, unless it is left `unclaimed`: then a
+ * crisis goes on to the next.
  * @throws Refusal `conflict` when one was taken back before, or can't be.
  */
 export async function takeBack(
@@ -134,8 +142,11 @@ async function takeBackNotice(
   await notify({ accountId: accountId!, groupId, kind: counter }, "");
 }
 
-/** Unless the same subject has another open case by now. */
-async function reopen({ row }: FoundCase, accountId: string | null): Promise<void> {
+/** Unless the same subject has another open case by now; one that another works on stays theirs. */
+async function reopen({ row, holds }: FoundCase, accountId: string | null): Promise<void> {
+  const isOpen = row.resolvedAt === null;
+  if (isOpen && accountId !== null && row.claimedBy !== null && holds)
+    return tellModerators(row.groupId, row.id);
   const { groupId, subject, messageSeq, personId } = moderationCase;
   const [other] = await database()
     .select({ id: moderationCase.id })
@@ -157,5 +168,6 @@ async function reopen({ row }: FoundCase, accountId: string | null): Promise<voi
     .update(moderationCase)
     .set({ ...open, ...mine })
     .where(eq(moderationCase.id, row.id));
+  if (accountId === null && row.urgency === 0) await escalateOn(row.id);
   await tellModerators(row.groupId, row.id);
 }

@@ -5,7 +5,7 @@ import { headingFor } from "../groups/heading.ts";
 import { operation } from "../operation.ts";
 import { ReadPromptDay, type PromptDayView } from "./contract.ts";
 import { crisisIn, wordsOfMine } from "./crisis.ts";
-import { parseCursor } from "./cursor.ts";
+import { parseCursor } from "../cursor.ts";
 import { headOf, mayReadThread, type DayRow } from "./day-heads.ts";
 import { requireDay } from "./one-day.ts";
 import { pictureOf } from "./picture.ts";

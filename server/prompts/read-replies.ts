@@ -1,7 +1,7 @@
 import { operation } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { perPage, ReadReplies, type ReplyPage } from "./contract.ts";
-import { parseCursor } from "./cursor.ts";
+import { parseCursor } from "../cursor.ts";
 import { mayReadThread } from "./day-heads.ts";
 import { requireDay } from "./one-day.ts";
 import { repliesTo } from "./replies.ts";

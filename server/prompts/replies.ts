@@ -1,7 +1,7 @@
 import { bareSql } from "#db/client.ts";
 import { unseal } from "../vault/seal.ts";
 import type { ReplyView } from "./contract.ts";
-import { cursorOf, type Cursor } from "./cursor.ts";
+import { cursorOf, type Cursor } from "../cursor.ts";
 
 interface ReplyRow {
   id: string;

@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { account, membership, personalBlock, promptAnswer } from "#db/schema/index.ts";
 import { unseal } from "../vault/seal.ts";
 import { perPage, repliesAtOnce, type AnswerValue, type AnswerView } from "./contract.ts";
-import { cursorOf, type Cursor } from "./cursor.ts";
+import { cursorOf, type Cursor } from "../cursor.ts";
 import type { DayRow } from "./day-heads.ts";
 import { repliesTo } from "./replies.ts";
 

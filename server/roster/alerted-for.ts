@@ -3,7 +3,8 @@ import { database } from "#db/client.ts";
 import { account, escalationStep } from "#db/schema/index.ts";
 import type { Alerted } from "./contract.ts";
 
-/** Whom a case was brought to last; `null` when it was to nobody yet. Staff stay unnamed. */
+/** Whom a case was brought to last; `null` when it was to nobody yet. Staff stay unnamed;
+ * nobody it was where nobody else is there who could come. */
 export async function alertedFor(caseId: string): Promise<Alerted | null> {
   const [last] = await database()
     .select()
@@ -12,7 +13,8 @@ export async function alertedFor(caseId: string): Promise<Alerted | null> {
     .orderBy(desc(escalationStep.step))
     .limit(1);
   if (!last) return null;
-  if (last.to === "staff" || last.accountIds.length === 0) return { to: last.to, names: [] };
+  if (last.accountIds.length === 0) return { to: "nobody", names: [] };
+  if (last.to === "staff") return { to: last.to, names: [] };
   const rows = await database()
     .select({ name: account.displayName })
     .from(account)

@@ -53,7 +53,7 @@ export const ChangeNow = z.object({
 
 /** Whom somebody who waits can expect: names, or the centre's staff without names. */
 export interface Alerted {
-  to: "on-call" | "next" | "staff";
+  to: "on-call" | "next" | "staff" | "nobody";
   names: string[];
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
 import { escalationStep, moderationAct, moderationCase } from "#db/schema/index.ts";
 import { announce } from "../events.ts";
@@ -76,14 +76,23 @@ async function nextStep(found: Case, taken: Taken[]): Promise<Step | null> {
 /** In a drill nobody is asked but those who take part: they all moderate its group. */
 const staffFor = async ({ personId }: Case) => ((await isInvented(personId)) ? [] : staffIds());
 
-/** Who gave it back since the last step, or from whom it was taken because nothing happened. */
+/**
+ * Who gave it back since the last step, or from whom it was taken because nothing happened; or who opened it again by
+ * taking back what resolved it.
+ */
 async function lastLeftBy({ id }: Case, last: Taken | undefined): Promise<string | null> {
   if (!last) return null;
-  const { caseId, kind, at, actorId, personId } = moderationAct;
+  const { caseId, kind, at, actorId, personId, undoes } = moderationAct;
   const [act] = await database()
     .select({ actorId, personId })
     .from(moderationAct)
-    .where(and(eq(caseId, id), inArray(kind, ["let-go", "lapse"]), gt(at, last.at)))
+    .where(
+      and(
+        eq(caseId, id),
+        or(inArray(kind, ["let-go", "lapse"]), isNotNull(undoes)),
+        gt(at, last.at),
+      ),
+    )
     .orderBy(desc(moderationAct.id))
     .limit(1);
   return act?.actorId ?? act?.personId ?? null;

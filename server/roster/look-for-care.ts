@@ -1,8 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { heldMessage, message } from "#db/schema/index.ts";
+import { group, heldMessage, message } from "#db/schema/index.ts";
 import type { SignedInCaller } from "../actor.ts";
-import { requireMembership } from "../groups/membership.ts";
 import { log } from "../log.ts";
 import { operation } from "../operation.ts";
 import { lookAtSafetyPlan } from "../safety/plan/look-at-safety-plan.ts";
@@ -15,7 +14,8 @@ const mostPeople = 4;
 
 /**
  * Who could help me now: whoever is on call, and my own people. Beside a message of mine it says anew what that is
- * about: nothing of it is kept, and nobody else's message is looked at. Refuses outsiders of the group with `not-found`.
+ * about: nothing of it is kept, and nobody else's message is looked at. Whoever was removed from the group meanwhile
+ * is helped like everybody.
  */
 export const lookForCare = operation(
   { input: LookForCare },
@@ -32,13 +32,13 @@ export const lookForCare = operation(
 
 async function topicOf(accountId: string, slug: string | undefined, seq: number | undefined) {
   if (slug === undefined || seq === undefined) return null;
-  const { groupId } = await requireMembership(accountId, slug);
   const [mine] = await database()
     .select({ body: message.body })
     .from(message)
+    .innerJoin(group, eq(group.id, message.groupId))
     .where(
       and(
-        eq(message.groupId, groupId),
+        eq(group.slug, slug),
         eq(message.seq, seq),
         eq(message.authorId, accountId),
         isNull(message.deletedAt),

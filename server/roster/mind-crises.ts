@@ -21,6 +21,7 @@ const most = 500;
  * The job, each minute: minds the crises that somebody has claimed. Where nothing happened for a quarter of an hour
  * whoever has it is asked; where they don't answer within the time that a crisis may wait, or can work on it no more,
  * it is everybody's again and goes on to the next. One that nobody has claimed and whose next step got lost goes on.
+ * Where something breaks in one, the others are minded all the same.
  */
 export async function mindCrises(now = new Date()): Promise<void> {
   const open = await database()
@@ -29,7 +30,10 @@ export async function mindCrises(now = new Date()): Promise<void> {
     .where(and(isNull(moderationCase.resolvedAt), eq(moderationCase.urgency, 0)))
     .orderBy(asc(moderationCase.openedAt))
     .limit(most);
-  for (const { id } of open) await transaction(() => mind(id, now));
+  const broken: unknown[] = [];
+  for (const { id } of open)
+    await transaction(() => mind(id, now)).catch((error) => broken.push(error));
+  if (broken.length > 0) throw broken[0];
 }
 
 async function mind(id: string, now: Date): Promise<void> {

@@ -1,9 +1,11 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, asc, gt, inArray, isNull, lt } from "drizzle-orm";
 import { database, transaction } from "#db/client.ts";
-import { account, gapTold, group, membership, openHours } from "#db/schema/index.ts";
+import { gapTold, group, openHours } from "#db/schema/index.ts";
 import { notify } from "../moderation/notify-concerned.ts";
 import { gapsAhead } from "./gaps-ahead.ts";
+import { moderatorsOf } from "./moderators-of.ts";
 import { readPlan } from "./read-plan.ts";
+import { staffIds } from "./staff-ids.ts";
 
 /** Groups that are looked at together. */
 const page = 100;
@@ -52,19 +54,6 @@ async function warnGroup(groupId: number, now: Date): Promise<void> {
   });
 }
 
-async function concernedBy(groupId: number): Promise<string[]> {
-  const rows = await database()
-    .select({ id: account.id })
-    .from(account)
-    .leftJoin(
-      membership,
-      and(eq(membership.accountId, account.id), eq(membership.groupId, groupId)),
-    )
-    .where(
-      and(
-        isNull(account.suspendedAt),
-        or(eq(membership.role, "moderator"), isNotNull(account.staffRole)),
-      ),
-    );
-  return rows.map(({ id }) => id);
+async function concernedBy(groupId: number): Promise<Set<string>> {
+  return new Set([...(await moderatorsOf(groupId)), ...(await staffIds())]);
 }

@@ -23,8 +23,10 @@ import { forgetPaces } from "#server/pace.ts";
 import { askForAPerson } from "#server/roster/ask-for-a-person.ts";
 import { lookAtRules } from "#server/rules/look-at-rules.ts";
 import { act, caseRow, done as does, onlyCase } from "#tests/moderation/stage.ts";
+import { letIn, person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { doWaitingJobs } from "#tests/support/jobs.ts";
+import { untilSomebodyWaits } from "#tests/support/locks.ts";
 import { say } from "#tests/support/say.ts";
 import { done, heldOf, room, ruleOn, saidIn, settings, tries } from "./stage.ts";
 
@@ -166,8 +168,8 @@ describe("letting in", () => {
     await Promise.all([does(ruth, caseId, "release"), ...talk]);
     const said = await saidIn(here.id);
     expect(said.map(({ seq }) => seq)).toEqual(Array.from({ length: 27 }, (_, at) => at + 1));
-    const letIn = said.filter(({ authorId }) => authorId === maya.account.id);
-    expect(letIn.map(({ body }) => body)).toEqual(
+    const theirs = said.filter(({ authorId }) => authorId === maya.account.id);
+    expect(theirs.map(({ body }) => body)).toEqual(
       Array.from({ length: 12 }, (_, at) => `heron ${at}`),
     );
     expect(done(await lookIntoRoom(sol.caller, { slug })).page.lastSeq).toBe(27);
@@ -306,4 +308,50 @@ test("the one who decides needs a reason, as in every act", async () => {
   expect(
     await doInCase(ruth.caller, { id: caseId, deed: "release", ground: "other", reason: "" }),
   ).toMatchObject({ reason: "invalid" });
+});
+
+describe("a cry for help that waits for another reason", () => {
+  const cry = "I want to kill myself tonight, call me at 555 013 4477";
+
+  test("is a crisis at once, whatever else holds it, and its writer is offered somebody", async () => {
+    const { ruth, maya, slug } = await room();
+    await ruleOn(ruth, slug, { kind: "contact", deed: "hold" });
+    const offered: unknown[] = [];
+    const stop = on("care-offered", (one) => offered.push(one));
+    const answer = done(await tries(maya, slug, cry));
+    stop();
+    expect(answer).toMatchObject({ waits: true, because: "contact" });
+    expect(offered).toMatchObject([{ accountId: maya.account.id, isHeld: true }]);
+    await doWaitingJobs();
+    expect(done(await listCases(ruth.caller, {})).cases).toMatchObject([{ urgency: "crisis" }]);
+  });
+
+  test("is a crisis at once when it is the first word of somebody new", async () => {
+    const { ruth, slug, group: here } = await room();
+    await settings(ruth, slug, { holdsFirst: 2 });
+    const kit = await person(`Kit ${randomUUID().slice(0, 8)}`);
+    await letIn(here, kit);
+    expect(done(await tries(kit, slug, "I want to kill myself tonight"))).toMatchObject({
+      waits: true,
+      because: "newcomer",
+    });
+    await doWaitingJobs();
+    expect(done(await listCases(ruth.caller, {})).cases).toMatchObject([{ urgency: "crisis" }]);
+  });
+
+  test("is not lost when it comes while what waited before is brought", async () => {
+    const { ruth, maya, slug, group: here } = await waiting();
+    done(await tries(maya, slug, "Also: maya@example.com"));
+    // Another process holds the case for a moment: the job has looked at what waits, and stands behind it.
+    let bringing: Promise<void> | undefined;
+    await bareSql().begin(async (sql) => {
+      await sql`select from moderation_case where group_id = ${here.id} for update`;
+      bringing = bringHeld({ groupId: here.id, authorId: maya.account.id });
+      await untilSomebodyWaits();
+      done(await tries(maya, slug, cry));
+    });
+    await bringing;
+    await doWaitingJobs();
+    expect(done(await listCases(ruth.caller, {})).cases).toMatchObject([{ urgency: "crisis" }]);
+  });
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { bareSql, database } from "#db/client.ts";
-import { moderationCase, safetyPlan } from "#db/schema/index.ts";
+import { membership, moderationCase, safetyPlan } from "#db/schema/index.ts";
 import { deleteMessage } from "#server/messages/delete-message.ts";
 import { makeReport } from "#server/moderation/make-report.ts";
 import { sweepScreening } from "#server/moderation/sweep-screening.ts";
@@ -13,7 +13,7 @@ import { lookForCare } from "#server/roster/look-for-care.ts";
 import { myCall } from "#server/roster/my-call.ts";
 import { standIn } from "#server/roster/stand-in.ts";
 import { writeSafetyPlan } from "#server/safety/plan/write-safety-plan.ts";
-import { groupOf, nobody, person } from "#tests/support/cast.ts";
+import { groupOf, letIn, nobody, person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { say } from "#tests/support/say.ts";
 
@@ -32,8 +32,8 @@ async function night() {
     await called("Noor"),
   ];
   const slug = `night-${tag}`;
-  await groupOf({ slug, moderators: [ruth, dani], members: [sol, kit] });
-  return { ruth, dani, sol, kit, noor, slug };
+  const room = await groupOf({ slug, moderators: [ruth, dani], members: [sol, kit] });
+  return { ruth, dani, sol, kit, noor, slug, room };
 }
 const pills = "I took all my pills and I don't want to wake up.";
 
@@ -57,7 +57,7 @@ test("care names who is on call and the first of my own people, and what my mess
 });
 
 test("care of others' messages is nobody's business, nor are their people", async () => {
-  const { ruth, sol, kit, noor, slug } = await night();
+  const { ruth, sol, kit, noor, slug, room } = await night();
   const secret = randomUUID();
   await writeSafetyPlan(sol.caller, { people: secret });
   const { seq } = await say(sol, slug, pills);
@@ -65,8 +65,17 @@ test("care of others' messages is nobody's business, nor are their people", asyn
     const care = await lookForCare(other.caller, { slug, seq });
     expect(care).toMatchObject({ value: { topic: null, people: [] } });
   }
-  expect(await lookForCare(noor.caller, { slug, seq })).toMatchObject({ reason: "not-found" });
+  expect(await lookForCare(noor.caller, { slug, seq })).toMatchObject({
+    value: { topic: null, people: [] },
+  });
   expect(await lookForCare(nobody(), {})).toMatchObject({ reason: "unauthenticated" });
+  // Whoever was removed right after is in the same danger.
+  const here = and(eq(membership.groupId, room.id), eq(membership.accountId, sol.account.id));
+  await database().delete(membership).where(here);
+  expect(await lookForCare(sol.caller, { slug, seq })).toMatchObject({
+    value: { topic: "overdose", people: [secret] },
+  });
+  await letIn(room, sol);
   await deleteMessage(sol.caller, { slug, seq });
   expect(await lookForCare(sol.caller, { slug, seq })).toMatchObject({ value: { topic: null } });
 });

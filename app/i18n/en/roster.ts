@@ -10,6 +10,7 @@ export const roster = {
   "asked-next": "We are asking {names} as well.",
   "asked-staff":
     "Nobody is on call right now. We have asked your centre, and it may take a while. The lines above answer now.",
+  "asked-nobody": "Nobody else is there right now whom we could ask. The lines above answer now.",
   "asked-now": "You asked just now.",
   "asked-minutes": {
     one: "You asked {count} minute ago.",

@@ -11,6 +11,8 @@ export const roster = {
   "asked-next": "Avisamos también a {names}.",
   "asked-staff":
     "Ahora mismo no hay nadie de guardia. Hemos avisado a tu centro y puede tardar un rato. Las líneas de arriba responden ahora.",
+  "asked-nobody":
+    "Ahora mismo no hay nadie más a quien avisar. Las líneas de arriba responden ahora.",
   "asked-now": "Lo acabas de pedir.",
   "asked-minutes": {
     one: "Lo pediste hace {count} minuto.",

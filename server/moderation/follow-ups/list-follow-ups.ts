@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { followUp } from "#db/schema/index.ts";
+import { cursorOf, parseCursor } from "../../cursor.ts";
 import { operation } from "../../operation.ts";
 import { colleaguesOf } from "../hand-over-case.ts";
 import { followUpsPerPage, ListFollowUps, type FollowUpList } from "./follow-up-contract.ts";
@@ -11,18 +12,17 @@ type Found = Awaited<ReturnType<typeof followUpsOf>>[number];
 export const listFollowUps = operation(
   { input: ListFollowUps },
   async function listFollowUps({ actor }, { after }): Promise<FollowUpList> {
-    const from = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(after ?? "");
+    const from = parseCursor(after);
     const { dueAt, id } = followUp;
-    const further =
-      from && !Number.isNaN(Date.parse(from[1]!))
-        ? sql`(${dueAt}, ${id}) > (${from[1]!}::timestamptz, ${from[2]!}::uuid)`
-        : undefined;
+    const further = from
+      ? sql`(${dueAt}, ${id}) > (${from.at}::timestamptz, ${from.id}::uuid)`
+      : undefined;
     const rows = await followUpsOf(actor, further, followUpsPerPage + 1);
     const page = rows.slice(0, followUpsPerPage);
     const last = page.at(-1)?.row;
     return {
       followUps: await Promise.all(page.map((one) => viewOf(one, actor.accountId))),
-      next: rows.length > page.length ? `${last!.dueAt.toISOString()}_${last!.id}` : null,
+      next: rows.length > page.length ? cursorOf(last!.dueAt, last!.id) : null,
     };
   },
 );

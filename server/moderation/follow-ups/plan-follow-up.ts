@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { followUp, moderationCase, report } from "#db/schema/index.ts";
 import type { Actor } from "../../actor.ts";
@@ -26,7 +26,7 @@ async function isMisread(caseId: string): Promise<boolean> {
   const [byAnybody] = await database()
     .select({ id: report.id })
     .from(report)
-    .where(and(eq(report.caseId, caseId), ne(report.reason, "screening")))
+    .where(and(eq(report.caseId, caseId), isNotNull(report.reporterId)))
     .limit(1);
   return !byAnybody;
 }

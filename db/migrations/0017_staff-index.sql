@@ -1,0 +1,1 @@
+CREATE INDEX "account_staff" ON "account" USING btree ("staff_role") WHERE "account"."staff_role" is not null;

@@ -143,7 +143,10 @@ export const table: Record<string, Row> = {
   listCentreGroups: centre,
   lookAtCentreGroup: { asks: inGroup, ...centre },
   archiveGroup: { asks: ({ slug }) => ({ slug, reason: "It rests.", sure: "on" }), ...centre },
-  restoreGroup: { asks: ({ slug }) => ({ slug, reason: "It goes on.", sure: "on" }), ...refusedTo(centre) },
+  restoreGroup: {
+    asks: ({ slug }) => ({ slug, reason: "It goes on.", sure: "on" }),
+    ...refusedTo(centre),
+  },
   appointModerator: { asks: ({ slug }) => ({ slug, name: "Nobody at all" }), ...invalidTo(centre) },
   dismissModerator: { asks: ({ slug, colleague }) => ({ slug, personId: colleague }), ...centre },
   listActs: { asks: ({ colleague }) => ({ person: colleague }), ...centre },

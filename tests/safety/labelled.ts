@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { screen } from "#server/safety/screening/screen.ts";
@@ -24,10 +23,40 @@ export function labelledTexts(name: string): Labelled[] {
   return texts;
 }
 
-/** The half that a text belongs to, by its own words: patterns are made looking at `tuning` alone. */
-export function halfOf({ text }: Labelled): "tuning" | "testing" {
-  return createHash("sha256").update(text).digest()[0]! % 2 === 0 ? "tuning" : "testing";
+/** Everything of one hand. */
+export interface Writer {
+  name: string;
+  texts: Labelled[];
+  /** Phrases were made looking at these: how well they do there says nothing. */
+  isTuned: boolean;
 }
+
+/** Sets that the phrases were made by, and pairs of short texts that differ in little. */
+const tuned = ["en", "es", "held-out", "held-out-2", "held-out-3", "ordinary", "pairs"];
+
+/** All that the scorecard is learned from, by who wrote it; never what `strangers` wrote. */
+export function learnedTexts(): Writer[] {
+  const voices = setNames().filter((name) => name.startsWith("voices-"));
+  const hands = [...new Set(voices.map((name) => name.replace(/-e[ns]$/, "")))];
+  return [
+    { name: "phrases", isTuned: true, texts: tuned.flatMap(labelledTexts) },
+    ...hands.map((hand) => ({
+      name: hand,
+      isTuned: false,
+      texts: voices.filter((name) => name.startsWith(`${hand}-`)).flatMap(labelledTexts),
+    })),
+  ];
+}
+
+/** The names of all sets. */
+export const setNames = (): string[] =>
+  readdirSync(folder)
+    .map((file) => file.replace(/\.txt$/, ""))
+    .toSorted();
+
+/** Sets of people whose texts nothing was made by. */
+export const strangerSets = (): string[] =>
+  setNames().filter((name) => name.startsWith("strangers"));
 
 /** How much was found of what asks for help now, and flagged of what does not, as shares of 1. */
 export interface Quality {

@@ -1,6 +1,9 @@
 import { contextOf, type Discount } from "./context.ts";
-import { matchesIn, type Match } from "./matching.ts";
+import { matchesIn } from "./matching.ts";
 import { read, type Token } from "./reading.ts";
+import { learned } from "./scorecard/learned.ts";
+import { scoreOf, type Score } from "./scorecard/scorecard.ts";
+import { oddsOf } from "./scorecard/together.ts";
 import type { Topic } from "./sign.ts";
 
 /** One thing that was said, and whether it counts. */
@@ -25,52 +28,59 @@ export interface Screening {
   found: Found[];
 }
 
-/** How far apart two weak signs may be to count together, in words. */
-const near = 60;
+/** What no phrase found, and the words together say. */
+const saidTogether = "words that weigh together";
 
 /**
- * Looks in a text, English or Spanish or both, for somebody who may be in danger now. It decides
- * nothing but whether help is offered; `docs/SCREENING.md` says what it can't see. Pure, and linear
- * in the length of the text.
+ * Looks in a text, English or Spanish or both, for somebody who may be in danger now: phrases that people wrote
+ * down, and a scorecard of words that was learned from labelled texts, weighed against each other. It decides
+ * nothing but whether help is offered; `docs/SCREENING.md` says what it can't see. Pure, and linear in the length of
+ * the text.
  */
 export function screen(text: string): Screening {
   const tokens = read(text);
+  if (tokens.length === 0) return { topic: null, found: [] };
+  const found = signsIn(tokens);
+  const score = scoreOf(tokens, learned.card);
+  const isLikely = oddsOf(score.share, found, learned.balance) > learned.threshold;
+  if (!isLikely) return { topic: null, found };
+  const topic = topicOf(found) ?? score.topic;
+  const isSaid = found.some((one) => one.topic === topic && one.weight > 0);
+  return { topic, found: isSaid ? found : [...found, ...wordsBehind(score, topic, tokens)] };
+}
+
+/** What the phrases find, and how much of it counts. */
+export function signsIn(tokens: Token[]): Found[] {
   const matches = matchesIn(tokens);
   const context = contextOf(tokens, matches);
-  const crises = matches.filter(({ sign }) => sign.role === "crisis");
-  const weighed = crises
+  return matches
+    .filter(({ sign }) => sign.role === "crisis")
     .map((match) => ({ match, ...context.weigh(match) }))
-    .toSorted((one, other) => one.match.begin - other.match.begin);
-  const found = weighed.map(({ match, weight, because }) => ({
-    topic: match.sign.topic!,
-    says: match.sign.says,
-    weight,
-    because,
-    from: tokens[match.begin]!.from,
-    to: tokens[match.end - 1]!.to,
+    .toSorted((one, other) => one.match.begin - other.match.begin)
+    .map(({ match, weight, because }) => ({
+      topic: match.sign.topic!,
+      says: match.sign.says,
+      weight,
+      because,
+      from: tokens[match.begin]!.from,
+      to: tokens[match.end - 1]!.to,
+    }));
+}
+
+/** The first strong sign names the topic, or else the first one that counts at all. */
+const topicOf = (found: Found[]): Topic | undefined =>
+  (found.find(({ weight }) => weight === 2) ?? found.find(({ weight }) => weight === 1))?.topic;
+
+/** Which words weighed most: so that it can be told why. */
+function wordsBehind({ because }: Score, topic: Topic, tokens: Token[]): Found[] {
+  return because.map(({ begin, end }) => ({
+    topic,
+    says: saidTogether,
+    weight: 2 as const,
+    because: null,
+    from: tokens[begin]!.from,
+    to: tokens[end - 1]!.to,
   }));
-  return { topic: decide(weighed), found };
-}
-
-interface Weighed {
-  match: Match;
-  weight: 0 | 1 | 2;
-}
-
-/** One strong sign, or two weak ones of different kinds near each other; the first strong one names the topic. */
-function decide(weighed: Weighed[]): Topic | null {
-  const strong = weighed.find(({ weight }) => weight === 2);
-  if (strong) return strong.match.sign.topic!;
-  const weak = weighed.filter(({ weight }) => weight === 1);
-  const lastOf = new Map<string, Match>();
-  for (const { match } of weak) {
-    for (const [says, other] of lastOf)
-      if (says !== match.sign.says && other.end <= match.begin && match.begin - other.end <= near)
-        return other.sign.topic!;
-    const before = lastOf.get(match.sign.says);
-    if (!before || before.end <= match.begin) lastOf.set(match.sign.says, match);
-  }
-  return null;
 }
 
 /** The words of the text that a finding rests on. */

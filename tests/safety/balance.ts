@@ -1,0 +1,88 @@
+import { read } from "#server/safety/screening/reading.ts";
+import { signsIn as phrasesIn } from "#server/safety/screening/screen.ts";
+import { scoreOf } from "#server/safety/screening/scorecard/scorecard.ts";
+import {
+  logOdds,
+  oddsOf,
+  signsIn,
+  type Balance,
+} from "#server/safety/screening/scorecard/together.ts";
+import type { WeighedSign } from "#server/safety/screening/scorecard/together.ts";
+import type { Labelled, Writer } from "./labelled.ts";
+import { learn } from "./learn.ts";
+
+/** A text as a scorecard judges it that has never seen its writer. */
+export interface Judged extends Labelled {
+  share: number;
+  signs: WeighedSign[];
+}
+
+/**
+ * Of a hundred everyday texts of the labelled sets at most so many are to be flagged. Most of these were written to be
+ * hard: of sets that writers made as somebody would who measures, one to five of a hundred are.
+ */
+const mostFlagged = 0.06;
+const rounds = 4000;
+
+/** Judges each writer's texts by what was learned from all the others. */
+export function judgedBlind(writers: Writer[]): Judged[] {
+  return writers
+    .filter(({ isTuned }) => !isTuned)
+    .flatMap(({ name, texts }) => {
+      const card = learn(writers.filter((one) => one.name !== name).flatMap((one) => one.texts));
+      return texts.map((one) => {
+        const tokens = read(one.text);
+        return { ...one, share: scoreOf(tokens, card).share, signs: phrasesIn(tokens) };
+      });
+    });
+}
+
+/** Puts scorecard and phrases together by logistic regression, and finds the odds that keep everyday texts quiet. */
+export function balanceOf(judged: Judged[]): { balance: Balance; threshold: number } {
+  const rows = judged.map(({ share, signs, topic }) => ({
+    given: [1, logOdds(share), ...signsIn(signs)],
+    isCrisis: Number(topic !== null),
+  }));
+  const weights = [0, 0, 0, 0, 0, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const slope = weights.map(() => 0);
+    for (const { given, isCrisis } of rows) {
+      const odds = given.reduce((sum, one, at) => sum + one * weights[at]!, 0);
+      const error = 1 / (1 + Math.exp(-odds)) - isCrisis;
+      for (const [at, one] of given.entries()) slope[at]! += error * one;
+    }
+    for (const [at, one] of slope.entries()) weights[at]! -= (2 * one) / rows.length;
+  }
+  const [before, score, strong, weak, takenBack, past, onlyTakenBack] = weights.map((one) =>
+    Number(one.toFixed(3)),
+  );
+  const balance = { before, score, strong, weak, takenBack, past, onlyTakenBack } as Balance;
+  const everyday = judged
+    .filter(({ topic }) => topic === null)
+    .map(({ share, signs }) => oddsOf(share, signs, balance))
+    .toSorted((one, other) => other - one);
+  const threshold = everyday[Math.floor(everyday.length * mostFlagged)] ?? 0;
+  return { balance, threshold: Number(threshold.toFixed(3)) };
+}
+
+/** How well each writer's texts were judged, in lines to print; a share of 1 is all. */
+export function toldOf(writers: Writer[], judged: Judged[], found: ReturnType<typeof balanceOf>) {
+  const { balance, threshold } = found;
+  const rows = judged.map(({ topic, share, signs }) => ({
+    isCrisis: topic !== null,
+    isFlagged: oddsOf(share, signs, balance) > threshold,
+  }));
+  let at = 0;
+  const sets = writers
+    .filter(({ isTuned }) => !isTuned)
+    .map(({ name, texts }) => ({ name, of: rows.slice(at, (at += texts.length)) }));
+  return [...sets, { name: "all", of: rows }].map(({ name, of }) => {
+    const [crises, others] = [true, false].map((one) => of.filter((row) => row.isCrisis === one));
+    return `${name.padEnd(10)} found ${shareOf(crises!)}  flagged ${shareOf(others!)}`;
+  });
+}
+
+function shareOf(rows: { isFlagged: boolean }[]): string {
+  const part = rows.filter(({ isFlagged }) => isFlagged).length / rows.length;
+  return `${(100 * part).toFixed(1)} %`.padStart(7) + ` of ${rows.length}`;
+}

@@ -59,7 +59,6 @@ const answered = (to: typeof centre, answer: Answered) => ({
   ...to,
   but: Object.fromEntries(Object.keys(to.but).map((role) => [role, answer])),
 });
-const refusedTo = (to: typeof centre) => answered(to, "conflict");
 const invalidTo = (to: typeof centre) => answered(to, "invalid");
 
 const inGroup = ({ slug }: Reached) => ({ slug });
@@ -145,7 +144,7 @@ export const table: Record<string, Row> = {
   archiveGroup: { asks: ({ slug }) => ({ slug, reason: "It rests.", sure: "on" }), ...centre },
   restoreGroup: {
     asks: ({ slug }) => ({ slug, reason: "It goes on.", sure: "on" }),
-    ...refusedTo(centre),
+    ...centre,
   },
   appointModerator: { asks: ({ slug }) => ({ slug, name: "Nobody at all" }), ...invalidTo(centre) },
   dismissModerator: { asks: ({ slug, colleague }) => ({ slug, personId: colleague }), ...centre },

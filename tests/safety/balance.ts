@@ -24,17 +24,23 @@ export interface Judged extends Labelled {
 const mostFlagged = 0.06;
 const rounds = 4000;
 
-/** Judges each writer's texts by what was learned from all the others. */
+/** Into so many parts writers are put; each part is judged by what was learned from the others. */
+const parts = 6;
+
+/** Judges each writer's texts by what was learned from others, never by what was learned from their own. */
 export function judgedBlind(writers: Writer[]): Judged[] {
-  return writers
-    .filter(({ isTuned }) => !isTuned)
-    .flatMap(({ name, texts }) => {
-      const card = learn(writers.filter((one) => one.name !== name).flatMap((one) => one.texts));
-      return texts.map((one) => {
-        const tokens = read(one.text);
-        return { ...one, share: scoreOf(tokens, card).share, signs: phrasesIn(tokens) };
-      });
-    });
+  const asked = writers.filter(({ isTuned }) => !isTuned);
+  const cards = Array.from({ length: parts }, (_, part) => {
+    const left = new Set(asked.filter((_one, at) => at % parts === part));
+    return learn(writers.filter((one) => !left.has(one)).flatMap((one) => one.texts));
+  });
+  return asked.flatMap(({ texts }, at) =>
+    texts.map((one) => {
+      const tokens = read(one.text);
+      const { share } = scoreOf(tokens, cards[at % parts]!);
+      return { ...one, share, signs: phrasesIn(tokens) };
+    }),
+  );
 }
 
 /** Puts scorecard and phrases together by logistic regression, and finds the odds that keep everyday texts quiet. */

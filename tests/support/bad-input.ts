@@ -45,6 +45,8 @@ function expectWords(answer: Answer<unknown>): void {
   if (answer.ok) return;
   expect(["invalid", "not-found"]).toContain(answer.reason);
   for (const { key } of [answer.message, ...Object.values(answer.fields)]) {
-    expect(key).toMatch(/^(refusal|accounts|check-ins|measures|practices|prompts)\.[a-z-]+$/);
+    expect(key).toMatch(
+      /^(refusal|accounts|check-ins|measures|measure-pages|practices|practice-pages|prompts)\.[a-z-]+$/,
+    );
   }
 }

@@ -20,6 +20,7 @@ const places: Record<string, string> = {
   $secret: "x".repeat(43),
   $token: "x".repeat(43),
   $code: "GB",
+  $person: randomUUID(),
 };
 
 /** Leads nowhere on purpose: it says nothing, so that whoever looks over a shoulder learns nothing. */

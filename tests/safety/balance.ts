@@ -17,11 +17,10 @@ export interface Judged extends Labelled {
   signs: WeighedSign[];
 }
 
-/**
- * Of a hundred everyday texts of the labelled sets at most so many are to be flagged. Most of these were written to be
- * hard: of sets that writers made as somebody would who measures, one to five of a hundred are.
- */
-const mostFlagged = 0.06;
+/** Odds of one to one: help is offered where it is likelier than not that somebody asks for it. */
+const threshold = 0;
+/** Where all that the phrases found was taken back, as a joke or a "not", that counts at least so much. */
+const takenBackAtLeast = -0.8;
 const rounds = 4000;
 
 /** Into so many parts writers are put; each part is judged by what was learned from the others. */
@@ -43,7 +42,7 @@ export function judgedBlind(writers: Writer[]): Judged[] {
   );
 }
 
-/** Puts scorecard and phrases together by logistic regression, and finds the odds that keep everyday texts quiet. */
+/** Puts scorecard and phrases together by logistic regression. */
 export function balanceOf(judged: Judged[]): { balance: Balance; threshold: number } {
   const rows = judged.map(({ share, signs, topic }) => ({
     given: [1, logOdds(share), ...signsIn(signs)],
@@ -62,13 +61,9 @@ export function balanceOf(judged: Judged[]): { balance: Balance; threshold: numb
   const [before, score, strong, weak, takenBack, past, onlyTakenBack] = weights.map((one) =>
     Number(one.toFixed(3)),
   );
-  const balance = { before, score, strong, weak, takenBack, past, onlyTakenBack } as Balance;
-  const everyday = judged
-    .filter(({ topic }) => topic === null)
-    .map(({ share, signs }) => oddsOf(share, signs, balance))
-    .toSorted((one, other) => other - one);
-  const threshold = everyday[Math.floor(everyday.length * mostFlagged)] ?? 0;
-  return { balance, threshold: Number(threshold.toFixed(3)) };
+  const fitted = { before, score, strong, weak, takenBack, past } as Omit<Balance, "onlyTakenBack">;
+  const balance = { ...fitted, onlyTakenBack: Math.min(onlyTakenBack!, takenBackAtLeast) };
+  return { balance, threshold };
 }
 
 /** How well each writer's texts were judged, in lines to print; a share of 1 is all. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, group, message, moderationCase, report } from "#db/schema/index.ts";
+import { namesOf } from "../accounts/names-of.ts";
 import type { CaseHead } from "./view-contract.ts";
 import { stillHolds } from "./still-holds.ts";
 import { urgencyAt } from "./urgency.ts";
@@ -15,7 +16,7 @@ export async function headsOf(rows: Row[], me: string): Promise<CaseHead[]> {
   if (rows.length === 0) return [];
   const [rooms, names, reported, said, held, waiting, invented] = await Promise.all([
     roomsOf(rows),
-    namesOf(rows),
+    namesOf(rows.flatMap((row) => [row.personId, row.claimedBy])),
     reportedIn(rows),
     saidIn(rows),
     heldAmong(rows),
@@ -76,20 +77,6 @@ async function inventedAmong(rows: Row[]): Promise<Set<string>> {
     .from(account)
     .where(and(inArray(account.id, ids), account.isInvented));
   return new Set(invented.map(({ id }) => id));
-}
-
-async function namesOf(rows: Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap((row) => [row.personId, row.claimedBy]))];
-  const people = await database()
-    .select({ id: account.id, name: account.displayName })
-    .from(account)
-    .where(
-      inArray(
-        account.id,
-        ids.filter((id) => id !== null),
-      ),
-    );
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Why, the commonest first; a rule counts as nobody. */

@@ -1,6 +1,5 @@
-import { inArray } from "drizzle-orm";
-import { database, transaction } from "#db/client.ts";
-import { account } from "#db/schema/index.ts";
+import { transaction } from "#db/client.ts";
+import { namesOf } from "../accounts/names-of.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { exportRows } from "./export-rows.ts";
@@ -28,7 +27,8 @@ export const exportCase = operation(
       return found;
     });
     const rows = await exportRows(row);
-    const nameOf = await namesOf(rows.people);
+    const names = await namesOf(rows.people);
+    const nameOf = (one: string | null) => (one === null ? null : (names.get(one) ?? null));
     return {
       format: "evenkeel-case",
       version: 1,
@@ -75,16 +75,3 @@ export const exportCase = operation(
 );
 
 const at = (instant: Date | null) => instant?.toISOString() ?? null;
-
-/** How people are called; of an account that is gone, nothing. */
-async function namesOf(ids: string[]): Promise<(id: string | null) => string | null> {
-  const rows =
-    ids.length === 0
-      ? []
-      : await database()
-          .select({ id: account.id, name: account.displayName })
-          .from(account)
-          .where(inArray(account.id, ids));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (id) => (id === null ? null : (names.get(id) ?? null));
-}

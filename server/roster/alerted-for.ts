@@ -1,6 +1,7 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { account, escalationStep } from "#db/schema/index.ts";
+import { escalationStep } from "#db/schema/index.ts";
+import { sortedNamesOf } from "../accounts/names-of.ts";
 import type { Alerted } from "./contract.ts";
 
 /** Whom a case was brought to last; `null` when it was to nobody yet. Staff stay unnamed;
@@ -15,9 +16,5 @@ export async function alertedFor(caseId: string): Promise<Alerted | null> {
   if (!last) return null;
   if (last.accountIds.length === 0) return { to: "nobody", names: [] };
   if (last.to === "staff") return { to: last.to, names: [] };
-  const rows = await database()
-    .select({ name: account.displayName })
-    .from(account)
-    .where(inArray(account.id, last.accountIds));
-  return { to: last.to, names: rows.map(({ name }) => name).toSorted() };
+  return { to: last.to, names: await sortedNamesOf(last.accountIds) };
 }

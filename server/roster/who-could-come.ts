@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { account, group, membership } from "#db/schema/index.ts";
+import { group, membership } from "#db/schema/index.ts";
+import { sortedNamesOf } from "../accounts/names-of.ts";
 import { onCallAt } from "./on-call.ts";
 import { readPlan } from "./read-plan.ts";
 
@@ -32,15 +33,7 @@ export async function whoCouldCome(
     const here = onCallAt(await readPlan(id), new Date())
       .map((one) => one.accountId)
       .filter((one) => one !== accountId);
-    if (here.length > 0) return { groupId: id, names: await namesOf(here) };
+    if (here.length > 0) return { groupId: id, names: await sortedNamesOf(here) };
   }
   return mine[0] ? { groupId: mine[0].id, names: [] } : null;
-}
-
-async function namesOf(accountIds: string[]): Promise<string[]> {
-  const rows = await database()
-    .select({ name: account.displayName })
-    .from(account)
-    .where(inArray(account.id, accountIds));
-  return rows.map(({ name }) => name).toSorted();
 }

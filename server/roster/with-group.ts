@@ -1,6 +1,4 @@
-import { inArray } from "drizzle-orm";
-import { database } from "#db/client.ts";
-import { account } from "#db/schema/index.ts";
+import { sortedNamesOf } from "../accounts/names-of.ts";
 import type { Outside, WithGroup } from "./contract.ts";
 import { onCallAt, type Plan } from "./on-call.ts";
 import { occurrenceAfter, occurrenceAt, type Stretch } from "./stretch.ts";
@@ -24,15 +22,8 @@ export async function withGroup(week: Week, at: Date): Promise<WithGroup | null>
   const ids = onCallAt(week, at).map(({ accountId }) => accountId);
   if (week.hours.length === 0 && week.shifts.length === 0 && ids.length === 0) return null;
   const { isOpen, opensAt } = opening(week, at);
-  const rows =
-    ids.length === 0
-      ? []
-      : await database()
-          .select({ name: account.displayName })
-          .from(account)
-          .where(inArray(account.id, ids));
   return {
-    names: rows.map(({ name }) => name).toSorted(),
+    names: await sortedNamesOf(ids),
     isOpen,
     outside: week.outside,
     opensAt: opensAt?.toISOString() ?? null,

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, desc, eq, inArray, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, isNull, lt } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { account, message } from "#db/schema/index.ts";
+import { message } from "#db/schema/index.ts";
+import { namesOf } from "../accounts/names-of.ts";
 import { operation } from "../operation.ts";
 import { perAccount } from "../pace.ts";
 import { TryOnMonth, type Mark, type TriedMonth } from "./contract.ts";
@@ -96,17 +97,4 @@ function saidBefore(groupId: number, before: number): Promise<Said[]> {
     )
     .orderBy(desc(seq))
     .limit(batch);
-}
-
-async function namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
-  const people = await database()
-    .select({ id: account.id, name: account.displayName })
-    .from(account)
-    .where(
-      inArray(
-        account.id,
-        ids.filter((id) => id !== null),
-      ),
-    );
-  return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -11,7 +11,7 @@ export interface Found {
   topic: Topic;
   /** What kind of thing, such as "wish to be dead". */
   says: string;
-  /** 2 is enough by itself, 1 needs another one near it; 0 when it was taken back. */
+  /** 2 is strong, 1 weak; 0 when it was taken back. `scorecard/together.ts` says what each adds. */
   weight: 0 | 1 | 2;
   /** Why it does not count, or counts less. */
   because: Discount | null;

@@ -27,7 +27,7 @@ export interface Sign {
   /** What is said, in a word or two, such as "wish to be dead": for whoever asks why. */
   says: string;
   topic?: Topic;
-  /** 2 is enough by itself, 1 needs another one near it. */
+  /** 2 is strong, 1 weak: what each adds is in `scorecard/together.ts`. */
   weight?: 1 | 2;
   /** Told in the past tense: it counts in full only with a word for now, such as "last night". */
   isPast?: boolean;

@@ -11,7 +11,7 @@ export const topics: readonly Topic[] = [
 ];
 
 /**
- * What each piece says for each topic, against its asking for no help. Pieces share 2^17 places by a hash of their
+ * What each piece says for each topic, against its asking for no help. Pieces share places by a hash of their
  * names: most were read once or twice, and all of them together are what tells.
  */
 export interface Scorecard {

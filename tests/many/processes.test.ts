@@ -1,6 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
+import { and, eq } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { membership } from "#db/schema/index.ts";
 import { leaveGroup } from "#server/groups/leave-group.ts";
+import { listCases } from "#server/moderation/list-cases.ts";
+import { makeReport } from "#server/moderation/make-report.ts";
+import type { Person } from "#tests/support/cast.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import type { MemberLine } from "#tests/support/member-line.ts";
 import { twoProcesses } from "./two-processes.ts";
@@ -63,6 +69,28 @@ test("who leaves on one process hears nothing on the other from then on", async 
     reason: "not-found",
   });
   expect(leaves.told).toEqual([]);
+});
+
+test("whoever is muted or removed on one process hears it in their open tab on the other at once", async () => {
+  const { group, members } = await two.group(3);
+  const [moderates, reports, about] = members as [Person, Person, Person];
+  const theirs = and(
+    eq(membership.groupId, group.id),
+    eq(membership.accountId, moderates.account.id),
+  );
+  await database().update(membership).set({ role: "moderator" }).where(theirs);
+  const line = await two.line(about, group, 1);
+  const why = { ground: "kindness", reason: "We are kind to each other here.", resolves: false };
+  const { slug } = group;
+  await makeReport(reports.caller, { slug, personId: about.account.id, reason: "harassment" });
+  const list = await listCases(moderates.caller, {});
+  const id = list.ok ? list.value.cases[0]?.id : undefined;
+  const quickly = { timeout: 1000, interval: 5 };
+  await two.process(0).does("doInCase", moderates, { id, deed: "mute", hours: 1, ...why });
+  await expect.poll(() => line.silencedAt.length, quickly).toBe(1);
+  await two.process(0).does("doInCase", moderates, { id, deed: "remove", ...why });
+  await expect.poll(() => line.closedAt.length, quickly).toBe(1);
+  await expect(line.ask("messages:read", { slug })).resolves.toMatchObject({ reason: "not-found" });
 });
 
 test("who leaves without the processes being told hears nothing after two seconds", async () => {

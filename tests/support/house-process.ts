@@ -9,7 +9,7 @@ import type { Person } from "./cast.ts";
 
 /** What its parent asks a process to do, in somebody's name. */
 export interface AskedDeed {
-  deed: "leaveGroup" | "signOutEverywhere";
+  deed: "leaveGroup" | "signOutEverywhere" | "doInCase";
   caller: SignedInCaller;
   input: unknown;
 }

@@ -37,6 +37,8 @@ export class MemberLine {
   /** Numbers that were told twice on one connection: there are to be none. */
   readonly toldTwice: number[] = [];
   readonly closedAt: number[] = [];
+  /** When it heard that it may write no more, or again. */
+  readonly silencedAt: number[] = [];
   /** Numbers in the order and at the time they were told, whether in turn or not. */
   readonly told: { seq: number; at: number }[] = [];
   connections = 0;
@@ -143,6 +145,7 @@ export class MemberLine {
       void this.#catchUp();
     });
     socket.on("room:closed", () => this.closedAt.push(performance.now()));
+    socket.on("room:writing", () => this.silencedAt.push(performance.now()));
   }
 
   async #enter(): Promise<void> {

@@ -5,6 +5,7 @@ import { Server } from "socket.io";
 import { endSessions } from "#server/accounts/session.ts";
 import type { SignedInCaller } from "#server/actor.ts";
 import { leaveGroup } from "#server/groups/leave-group.ts";
+import { doInCase } from "#server/moderation/do-in-case.ts";
 import { health, setClosing } from "#server/http/health.ts";
 import { allowHandshake } from "#server/http/origin.ts";
 import { closeHouse, openHouse } from "#server/house.ts";
@@ -37,6 +38,7 @@ stopGracefully({
 /** What people do by pages, done by this process when its parent asks. */
 const deeds: Record<string, (caller: SignedInCaller, input: unknown) => Promise<unknown>> = {
   leaveGroup,
+  doInCase,
   signOutEverywhere: ({ actor }) => endSessions(actor.accountId),
 };
 process.on("message", ({ deed, caller, input }: AskedDeed) => {

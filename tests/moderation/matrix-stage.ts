@@ -12,6 +12,7 @@ import {
 } from "#db/schema/index.ts";
 import type { Caller } from "#server/actor.ts";
 import { findSession, openSession } from "#server/accounts/session.ts";
+import { askToBeLookedAfter } from "#server/care/look-after-me.ts";
 import { startDrill } from "#server/drills/start-drill.ts";
 import { letGoOfCase } from "#server/moderation/let-go-of-case.ts";
 import { makeAppeal } from "#server/moderation/make-appeal.ts";
@@ -88,6 +89,7 @@ export async function wholeMatrix() {
   await database().delete(membership).where(inRoom(before!));
   await database().insert(groupBan).values({ groupId: room.id, accountId: banned!.account.id });
 
+  await askToBeLookedAfter(kit!.caller, { slug, days: 2 });
   const shared = {
     slug,
     ...(await onTheRoster(dani!, slug)),

@@ -54,12 +54,16 @@ const staff: Pick<Row, "others" | "but"> = {
 const centre = only("staff", "staff to whom it was handed", "owner");
 const owners: Pick<Row, "others" | "but"> = { others: "forbidden", but: { owner: "ok" } };
 
-/** Those who may, where there is just now nothing to be done, or it was asked for wrongly. */
-const answered = (to: typeof centre, answer: Answered) => ({
-  ...to,
-  but: Object.fromEntries(Object.keys(to.but).map((role) => [role, answer])),
+/** Of something that is not there, whoever may is told so like everybody outside. */
+const noneOf = ({ others, but = {} }: Pick<Row, "others" | "but">) => ({
+  others,
+  but: Object.fromEntries(Object.entries(but).filter(([, answer]) => answer !== "ok")),
 });
-const invalidTo = (to: typeof centre) => answered(to, "invalid");
+/** Whoever may asked for it wrongly. */
+const invalidTo = (to: typeof centre) => ({
+  ...to,
+  but: Object.fromEntries(Object.keys(to.but).map((role) => [role, "invalid" as const])),
+});
 
 const inGroup = ({ slug }: Reached) => ({ slug });
 const oneCase = ({ id }: Reached) => ({ id });
@@ -70,8 +74,8 @@ const evening = { weekdays: ["1"], from: "18:00", until: "20:00" };
 const country = { code: "GB" };
 
 /**
- * Every operation of moderation, roster, safety and drills, and what each role is answered. One that is not here
- * makes the test red. A word more (`server/rules`, say): its folder into `matrix.test.ts`, its operations here.
+ * Every operation of moderation, rules, roster, safety, drills and care, and what each role is answered. One that is not
+ * here makes the test red. A word more: its folder into `matrix.test.ts`, its operations here.
  */
 export const table: Record<string, Row> = {
   // Cases
@@ -157,8 +161,7 @@ export const table: Record<string, Row> = {
   },
   switchRule: {
     asks: ({ slug }) => ({ slug, id: randomUUID(), on: "true" }),
-    others: "not-found",
-    but: { member: "forbidden", "muted member": "forbidden" },
+    ...noneOf(keepers),
   },
   setRuleSettings: {
     asks: ({ slug }) => ({
@@ -170,6 +173,37 @@ export const table: Record<string, Row> = {
     }),
     ...keepers,
   },
+  lookAtRules: { asks: inGroup, ...keepers },
+  tryText: { asks: ({ slug }) => ({ slug, text: "A heron." }), ...keepers },
+  tryOnMonth: { asks: ({ slug }) => ({ slug, id: randomUUID() }), ...noneOf(keepers) },
+  // Care for the group
+  lookAtHub: { asks: inGroup, ...keepers },
+  readPulse: { asks: inGroup, ...keepers },
+  listOutreach: { asks: inGroup, ...keepers },
+  logContact: {
+    asks: ({ slug, kit }) => ({
+      slug,
+      personId: kit,
+      clientId: randomUUID(),
+      way: "phone",
+      outcome: "reached",
+    }),
+    ...keepers,
+  },
+  putOffOutreach: { asks: ({ slug, kit }) => ({ slug, personId: kit, days: 1 }), ...keepers },
+  // Whom is new they may choose for, and nobody offered themselves; others have nobody to choose for.
+  chooseBuddy: {
+    asks: ({ slug, kit, colleague }) => ({ slug, newcomerId: kit, buddyId: colleague }),
+    others: "not-found",
+    but: { member: "invalid", moderator: "invalid", "moderator whom the case is about": "invalid" },
+  },
+  endBuddy: { asks: ({ slug, kit }) => ({ slug, newcomerId: kit }), ...members },
+  // Nothing is said to whoever is not new there.
+  welcomeInto: { asks: inGroup, ...anybody },
+  lookAtMyCare: { asks: inGroup, ...members },
+  askToBeLookedAfter: { asks: ({ slug }) => ({ slug, days: 3 }), ...members },
+  stopBeingLookedAfter: { asks: inGroup, ...members },
+  offerToBeBuddy: { asks: ({ slug }) => ({ slug, offers: "on" }), ...members },
   // The roster
   lookAtRoster: { asks: inGroup, ...keepers },
   setHours: {

@@ -17,7 +17,7 @@ type Operation = (caller: Caller, input: unknown) => Promise<Answer<unknown>>;
 
 /** Every operation of these words, as it stands in its file. */
 const operations = new Map<string, Operation>();
-for (const word of ["moderation", "roster", "safety", "drills"])
+for (const word of ["moderation", "rules", "roster", "safety", "drills", "care"])
   for (const name of readdirSync(`server/${word}`, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".ts")) continue;
     const file = path.resolve(`server/${word}`, name);

@@ -25,11 +25,12 @@ export function piecesOf(tokens: Token[], from = 0, until = tokens.length): Piec
   const add = (name: string, value: number, begin: number, end: number): void => {
     if (!pieces.has(name)) pieces.set(name, { name, value, begin, end });
   };
+  const words = tokens.slice(from, until).map(called);
   let first = from;
   for (let at = from; at < until; at += 1) {
     if (at === from || tokens[at]!.sentence !== tokens[at - 1]!.sentence) first = at;
-    const word = called(tokens[at]!);
-    const before = (back: number) => (at - back < first ? start : called(tokens[at - back]!));
+    const word = words[at - from]!;
+    const before = (back: number) => (at - back < first ? start : words[at - from - back]!);
     add(`w:${word}`, 1, at, at + 1);
     add(`b:${before(1)} ${word}`, 1, Math.max(first, at - 1), at + 1);
     if (at > first) add(`t:${before(2)} ${before(1)} ${word}`, 1, Math.max(first, at - 2), at + 1);

@@ -13,7 +13,6 @@ import { CareLine } from "#app/roster/care-line.tsx";
 import { HereLine } from "#app/roster/here-line.tsx";
 import { welcomeInto } from "#server/care/welcome.ts";
 import { lookIntoRoom } from "#server/messages/look-into-room.ts";
-import { lookAtPause } from "#server/moderation/look-at-pause.ts";
 import { postMessage } from "#server/messages/post-message.ts";
 import { careWaits } from "#server/roster/care-waits.ts";
 import { lookForCare } from "#server/roster/look-for-care.ts";
@@ -41,11 +40,11 @@ export async function loader(args: LoaderFunctionArgs) {
     careWaits(caller, args.params),
     welcomeInto(caller, args.params),
   ]);
-  const room = unlessRefused(looked);
+  const { quietUntil, ...room } = unlessRefused(looked);
   const prompt = unlessRefused(found);
   const isModerator = room.heading.role === "moderator";
   const me = { ...reader, editableFor: room.editableFor, isModerator };
-  const pause = isModerator ? unlessRefused(await lookAtPause(caller, args.params)) : null;
+  const pause = isModerator ? { slug: room.heading.slug, until: quietUntil } : null;
   const beside = {
     here: unlessRefused(here),
     waits: unlessRefused(waits),

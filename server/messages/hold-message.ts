@@ -6,7 +6,7 @@ import { enqueue } from "../queue.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { screen } from "../safety/screening/screen.ts";
 import type { HeldKind, WaitingMessage } from "./held-contract.ts";
-import { waitingMessage } from "./my-waiting.ts";
+import { waitingMessage, waitingWhere } from "./my-waiting.ts";
 import type { Entry, Stored } from "./stored.ts";
 
 /**
@@ -55,11 +55,9 @@ export function holdMessage(
 
 /** What an earlier try of the same message was answered. */
 export async function heldBefore({ authorId, clientId }: Entry): Promise<WaitingMessage> {
-  const [row] = await database()
-    .select()
-    .from(heldMessage)
-    .where(and(eq(heldMessage.authorId, authorId), eq(heldMessage.clientId, clientId)));
-  return waitingMessage(row!);
+  const theirs = and(eq(heldMessage.authorId, authorId), eq(heldMessage.clientId, clientId));
+  const [kept] = await waitingWhere(theirs);
+  return kept!;
 }
 
 /** The most telling first: it is what the writer is told. */

@@ -42,9 +42,13 @@ export const lookIntoRoom = operation(
       longest: { body: longestBody, note: longestNote },
       editableFor,
       closedBecause: silenceFor(membership),
+      quietUntil: isoIfAhead(membership.quietUntil),
     };
   },
 );
+
+const isoIfAhead = (until: Date | null): string | null =>
+  until && until > new Date() ? until.toISOString() : null;
 
 /** Where to open: the newest page, unless the first unread message would not be on it. */
 function placeOf(

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { heldMessage, moderationCase } from "#db/schema/index.ts";
 import { OneGroup } from "../groups/contract.ts";
@@ -20,20 +20,26 @@ export const myWaiting = operation(
 );
 
 /** The first of what somebody wrote in a group and waits, the oldest first. */
-export async function waitingOf(groupId: number, authorId: string): Promise<WaitingMessage[]> {
+export function waitingOf(groupId: number, authorId: string): Promise<WaitingMessage[]> {
+  return waitingWhere(
+    and(
+      eq(heldMessage.authorId, authorId),
+      eq(heldMessage.groupId, groupId),
+      eq(heldMessage.state, "waiting"),
+    ),
+  );
+}
+
+/** What was kept for a moderator, with by when the case that it lies in is looked at; the oldest first. */
+export async function waitingWhere(which: SQL | undefined): Promise<WaitingMessage[]> {
   const rows = await database()
-    .select()
+    .select({ row: heldMessage, dueAt: moderationCase.dueAt })
     .from(heldMessage)
-    .where(
-      and(
-        eq(heldMessage.authorId, authorId),
-        eq(heldMessage.groupId, groupId),
-        eq(heldMessage.state, "waiting"),
-      ),
-    )
+    .leftJoin(moderationCase, eq(moderationCase.id, heldMessage.caseId))
+    .where(which)
     .orderBy(asc(heldMessage.createdAt))
     .limit(mostWaiting);
-  return Promise.all(rows.map(waitingMessage));
+  return Promise.all(rows.map(({ row, dueAt }) => waitingMessage(row, dueAt)));
 }
 
 /** The words of a message that its writer took back before it was let in; `null` when there is none. */
@@ -52,10 +58,9 @@ export async function takenBackOf(groupId: number, authorId: string, clientId: s
   return row ? { body: row.body, note: row.note ?? "" } : null;
 }
 
-/** One that waits, as its writer sees it. */
-export async function waitingMessage(row: Row): Promise<WaitingMessage> {
+/** One that waits, as its writer sees it; before it lies in a case, with the time that a case usually has. */
+export async function waitingMessage(row: Row, dueAt: Date | null = null): Promise<WaitingMessage> {
   const replyTo = row.replyTo === null ? null : await quoteMessage(row.groupId, row.replyTo);
-  const dueAt = row.caseId && (await dueAtOf(row.caseId));
   const because = row.kinds[0] ?? "words";
   const found = row.findings.filter(({ kind }) => kind === because);
   return {
@@ -65,17 +70,8 @@ export async function waitingMessage(row: Row): Promise<WaitingMessage> {
     ...(row.contentNote && { note: row.contentNote }),
     ...(replyTo && { replyTo }),
     at: row.createdAt.toISOString(),
-    by: (dueAt || new Date(row.createdAt.getTime() + lookedAtWithin)).toISOString(),
+    by: (dueAt ?? new Date(row.createdAt.getTime() + lookedAtWithin)).toISOString(),
     because,
     words: [...new Set(found.map(({ words }) => words))],
   };
-}
-
-/** By when somebody looks at the case that it lies in. */
-async function dueAtOf(caseId: string): Promise<Date | undefined> {
-  const [row] = await database()
-    .select({ dueAt: moderationCase.dueAt })
-    .from(moderationCase)
-    .where(eq(moderationCase.id, caseId));
-  return row?.dueAt;
 }

@@ -36,4 +36,6 @@ export interface RoomView {
   editableFor: number;
   /** Why this member can't write here now, or `null`. */
   closedBecause: Wording | null;
+  /** Until when the room takes a breath (ISO 8601), or `null`. */
+  quietUntil: string | null;
 }

@@ -11,6 +11,7 @@ import {
 } from "#db/schema/index.ts";
 import type { Actor } from "../actor.ts";
 import { unseal } from "../vault/seal.ts";
+import { noteViews } from "./note-view.ts";
 import type { ActView, CaseView } from "./view-contract.ts";
 import { counterOf, mayTakeBack } from "./undo-act.ts";
 
@@ -82,14 +83,7 @@ export async function notesOf(caseId: string): Promise<CaseView["notes"]> {
     .where(eq(caseNote.caseId, caseId))
     .orderBy(asc(caseNote.createdAt))
     .limit(most);
-  return Promise.all(
-    rows.map(async ({ row, name }) => ({
-      id: row.id,
-      by: { id: row.authorId, name },
-      words: await unseal(row.authorId, row.words),
-      at: row.createdAt.toISOString(),
-    })),
-  );
+  return noteViews(rows);
 }
 
 /** The person's other cases in the same group, the newest first. */

@@ -7,6 +7,14 @@ export interface CasePerson {
   name: string;
 }
 
+/** Words of one moderator for the others. */
+export interface NoteView {
+  id: string;
+  by: CasePerson;
+  words: string;
+  at: string;
+}
+
 /** A case in few words, for the desk's list. */
 export interface CaseHead {
   id: string;
@@ -100,7 +108,7 @@ export interface CaseView extends CaseHead {
   around: CaseMessage[];
   held: HeldPage;
   history: ActView[];
-  notes: { id: string; by: CasePerson; words: string; at: string }[];
+  notes: NoteView[];
   /** The person's other cases in this group, the newest first. */
   earlier: { id: string; openedAt: string; outcome: string | null }[];
   /** What may be done, by whoever looks, as things stand. */

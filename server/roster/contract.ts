@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { timeZone } from "../accounts/contract.ts";
 import { slug, type GroupHeading } from "../groups/contract.ts";
-import type { HandOverView } from "./hand-over-contract.ts";
+import type { NoteView } from "../moderation/view-contract.ts";
 import type { Swaps } from "./swaps/swap-contract.ts";
 
 /** What is different when nobody is meant to be with a group. */
@@ -124,5 +124,5 @@ export interface Duty {
   /** Colleagues who ask me to take a shift. */
   offers: number;
   /** The newest words for whoever comes next, while I am on call. */
-  note: HandOverView | null;
+  note: NoteView | null;
 }

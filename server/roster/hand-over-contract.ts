@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug } from "../groups/contract.ts";
 import { longest, words } from "../moderation/contract.ts";
+import type { NoteView } from "../moderation/view-contract.ts";
 
 /** Notes of a group on one page. */
 export const handOversPerPage = 10;
@@ -21,13 +22,7 @@ export const ListHandOvers = z.object({
   before: z.string().max(80).optional().catch(undefined),
 });
 
-export interface HandOverView {
-  id: string;
-  by: { id: string; name: string };
-  words: string;
-  at: string;
-}
 export interface HandOverList {
-  notes: HandOverView[];
+  notes: NoteView[];
   next: string | null;
 }

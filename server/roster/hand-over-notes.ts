@@ -1,15 +1,15 @@
 import { and, desc, eq, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { account, handOverNote } from "#db/schema/index.ts";
-import { unseal } from "../vault/seal.ts";
-import type { HandOverView } from "./hand-over-contract.ts";
+import { noteViews } from "../moderation/note-view.ts";
+import type { NoteView } from "../moderation/view-contract.ts";
 
 /** A group's notes for whoever comes next, the newest first. */
 export async function notesOf(
   groupId: number,
   which: SQL | undefined,
   limit: number,
-): Promise<HandOverView[]> {
+): Promise<NoteView[]> {
   const rows = await database()
     .select({ row: handOverNote, name: account.displayName })
     .from(handOverNote)
@@ -17,12 +17,5 @@ export async function notesOf(
     .where(and(eq(handOverNote.groupId, groupId), which))
     .orderBy(desc(handOverNote.createdAt), desc(handOverNote.id))
     .limit(limit);
-  return Promise.all(
-    rows.map(async ({ row, name }) => ({
-      id: row.id,
-      by: { id: row.authorId, name },
-      words: await unseal(row.authorId, row.words),
-      at: row.createdAt.toISOString(),
-    })),
-  );
+  return noteViews(rows);
 }
